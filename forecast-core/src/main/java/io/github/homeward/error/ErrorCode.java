@@ -1,0 +1,49 @@
+package io.github.homeward.error;
+
+/** Every error a user can cause, with the exit code of the command that meets it. */
+public enum ErrorCode {
+    FILE_MISSING("HW101", 2),
+    FILE_UNREADABLE("HW102", 2),
+    FILE_EMPTY("HW103", 2),
+    HEADER_WRONG("HW104", 2),
+    NOT_A_NUMBER("HW105", 2),
+    NEGATIVE("HW106", 2),
+    NOT_FINITE("HW107", 2),
+    DUPLICATE_POINT("HW108", 2),
+    YEAR_GAP("HW109", 2),
+    ARROW_DAMAGED("HW110", 2),
+    WRONG_TYPE("HW111", 2),
+    TOO_LARGE("HW112", 2),
+    BAD_DATE("HW113", 2),
+    UNKNOWN_WORD("HW114", 2),
+    FIELD_MISSING("HW115", 2),
+    CUTOFF_BEFORE_DATA("HW201", 2),
+    UNKNOWN_ORIGIN("HW202", 2),
+    OUTPUT_UNWRITABLE("HW203", 2),
+    BAD_OPTION("HW204", 2),
+    UNMATCHED_MODEL("HW301", 2),
+    CONTRADICTION("HW302", 2),
+    UNKNOWN_SOURCE("HW303", 2),
+    NO_HISTORY("HW304", 2),
+    PLUGIN_DUPLICATE("HW401", 3),
+    PLUGIN_BROKEN("HW402", 3),
+    PLUGIN_VERSION("HW403", 3);
+
+    private final String id;
+    private final int exitCode;
+
+    ErrorCode(String id, int exitCode) {
+        this.id = id;
+        this.exitCode = exitCode;
+    }
+
+    /** Stable identifier, listed in the documentation. */
+    public String id() {
+        return id;
+    }
+
+    /** Exit code of the command line: 2 bad input or usage, 3 plugin refused. */
+    public int exitCode() {
+        return exitCode;
+    }
+}

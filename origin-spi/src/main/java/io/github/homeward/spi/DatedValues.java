@@ -1,0 +1,63 @@
+package io.github.homeward.spi;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Arithmetic on dated values that every rule and the engine share. */
+public final class DatedValues {
+
+    private DatedValues() {}
+
+    /**
+     * Mean over the days of a year that some fact covers; where facts overlap, the one that starts later holds.
+     *
+     * @param facts facts of one indicator, ordered by {@link Fact#from()}
+     * @return NaN if no fact covers any day of the year
+     */
+    public static double meanOfYear(List<Fact> facts, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate afterLast = LocalDate.of(year + 1, 1, 1);
+        double weighted = 0;
+        long days = 0;
+        for (LocalDate day = first; day.isBefore(afterLast); ) {
+            Fact fact = on(facts, day);
+            LocalDate until = nextChange(facts, day, afterLast);
+            if (fact != null) {
+                long span = ChronoUnit.DAYS.between(day, until);
+                weighted += fact.value() * span;
+                days += span;
+            }
+            day = until;
+        }
+        return days == 0 ? Double.NaN : weighted / days;
+    }
+
+    /** The fact that holds on a day: of those that cover it, the one that starts last; null if none does. */
+    public static @Nullable Fact on(List<Fact> facts, LocalDate day) {
+        Fact found = null;
+        for (Fact fact : facts) {
+            if (fact.covers(day)) {
+                found = fact;
+            }
+        }
+        return found;
+    }
+
+    private static LocalDate nextChange(List<Fact> facts, LocalDate after, LocalDate limit) {
+        LocalDate next = limit;
+        for (Fact fact : facts) {
+            LocalDate to = fact.to();
+            next = earlier(next, after, fact.from());
+            if (to != null) {
+                next = earlier(next, after, to.plusDays(1));
+            }
+        }
+        return next;
+    }
+
+    private static LocalDate earlier(LocalDate best, LocalDate after, LocalDate candidate) {
+        return candidate.isAfter(after) && candidate.isBefore(best) ? candidate : best;
+    }
+}

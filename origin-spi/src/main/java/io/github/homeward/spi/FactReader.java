@@ -1,0 +1,20 @@
+package io.github.homeward.spi;
+
+/**
+ * Reads fact files that a plugin carries as resources. The engine implements it, so that every plugin's mistakes get
+ * the same clear errors and no plugin does I/O.
+ */
+public interface FactReader {
+
+    /**
+     * Reads {@code sources.csv}, {@code indicators.csv}, {@code values.csv} and {@code programmes.csv}; a missing
+     * {@code programmes.csv} means none.
+     *
+     * @param anchor a class of the plugin, whose class loader holds the files
+     * @param folder absolute resource folder without slashes at its ends, such as {@code homeward/origin/IN}
+     */
+    FactSheet factSheet(Class<?> anchor, String folder);
+
+    /** Reads {@code volumes.csv} and {@code programme_names.csv}; parameters as in {@link #factSheet}. */
+    VolumeSheet volumeSheet(Class<?> anchor, String folder);
+}

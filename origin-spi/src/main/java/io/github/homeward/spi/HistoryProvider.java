@@ -1,0 +1,25 @@
+package io.github.homeward.spi;
+
+import java.time.LocalDate;
+
+/**
+ * A bundled history: the ledger of volumes, facts of the destination that every origin shares (taxes, wages, charter
+ * rates, the market), and programmes of origins that have no plugin. Found by {@link java.util.ServiceLoader}.
+ */
+public interface HistoryProvider {
+
+    /** The contract version the provider was written against; see {@link OriginPlugin#spiVersion()}. */
+    int spiVersion();
+
+    /** Who compiled the history, in which version, and when. */
+    Provenance provenance();
+
+    /** The cutoff used when none is given: a constant of the data, never the clock. */
+    LocalDate defaultCutoff();
+
+    /** Facts visible to every origin's rules, and the programmes of origins without a plugin. */
+    FactSheet facts(FactReader reader);
+
+    /** Every statement about volume, and which programme each model name in them means. */
+    VolumeSheet volumes(FactReader reader);
+}

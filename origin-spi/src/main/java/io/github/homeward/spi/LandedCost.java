@@ -1,0 +1,84 @@
+package io.github.homeward.spi;
+
+import java.util.List;
+
+/**
+ * The cost stack of one reference vehicle from an origin, beside the cost of building the same vehicle in Japan.
+ *
+ * @param vehicle what the reference vehicle is
+ * @param rule the stack as a pure function of a view
+ */
+public record LandedCost(String vehicle, Rule rule) {
+
+    /** Parts of the stack, in the order in which they arise. */
+    public enum Component {
+        /** Cost at the gate of the works. */
+        WORKS,
+        /** From the works to the ship. */
+        INLAND,
+        /** The sea voyage. */
+        OCEAN_FREIGHT,
+        /** Cargo insurance. */
+        INSURANCE,
+        /** Japan's customs duty, on CIF. */
+        DUTY,
+        /** Changes needed for Japan, such as moving the steering wheel. */
+        CONVERSION,
+        /** Approval in Japan, per vehicle. */
+        CERTIFICATION,
+        /** Consumption and purchase taxes. */
+        PURCHASE_TAX
+    }
+
+    /**
+     * One part of the stack.
+     *
+     * @param component which part
+     * @param jpy JPY per vehicle; NaN if the view does not support a value
+     * @param indicators what it was computed from: the engine derives sources and status from them
+     */
+    public record Item(Component component, double jpy, List<String> indicators) {
+
+        /** Copies the list. */
+        public Item {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /** The stack of a calendar year, given what is visible. */
+    @FunctionalInterface
+    public interface Rule {
+
+        /** One item for each component that applies, in the order of {@link Component}. */
+        List<Item> stack(View view, int year);
+    }
+
+    /** Cost, insurance and freight: the value at the port of arrival. */
+    public static double cif(double works, double inland, double oceanFreight, double insurance) {
+        return works + inland + oceanFreight + insurance;
+    }
+
+    /** Insurance as a share of the insured value, which includes the insurance itself: {@code r (C + F) / (1 − r)}. */
+    public static double insurance(double costAndFreight, double rate) {
+        return rate * costAndFreight / (1 - rate);
+    }
+
+    /** Customs duty, charged on CIF. */
+    public static double duty(double cif, double rate) {
+        return rate * cif;
+    }
+
+    /** Consumption tax on an import, charged on CIF plus duty. */
+    public static double consumptionTax(double cif, double duty, double rate) {
+        return rate * (cif + duty);
+    }
+
+    /** Sum of a stack. */
+    public static double total(List<Item> stack) {
+        double sum = 0;
+        for (Item item : stack) {
+            sum += item.jpy();
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.homeward.spi;
+
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated statement about a programme: by {@code knownOn} it was public that this holds.
+ *
+ * @param programmeId id of the programme; its origin is {@code origin}, never read off the id
+ * @param maker brand on the vehicle
+ * @param model model name
+ * @param origin ISO code of the country where it is built
+ * @param vehicle passenger car or truck
+ * @param steering side of the wheel in cars for Japan
+ * @param knownOn the day it was public; a partial date means the last day of that month or year
+ * @param kind what is said
+ * @param value figure, target origin's code excepted; empty where the statement has none
+ * @param unit unit of the value as stated; may be empty
+ * @param appliesFrom first day it applies to; a partial date means its first day; null if not said
+ * @param appliesTo last day it applies to; null if not said
+ * @param movesTo for {@link Kind#SOURCING_TO} and {@link Kind#REPLACED_BY}: code of the new origin, else empty
+ * @param sourceId key of {@link Source}
+ * @param note what a reader must know; may be empty
+ */
+public record ProgrammeStatement(
+        String programmeId,
+        String maker,
+        String model,
+        String origin,
+        Vehicle vehicle,
+        Steering steering,
+        LocalDate knownOn,
+        Kind kind,
+        OptionalDouble value,
+        String unit,
+        @Nullable LocalDate appliesFrom,
+        @Nullable LocalDate appliesTo,
+        String movesTo,
+        String sourceId,
+        String note) {
+
+    /** The closed list of things a statement can say. */
+    public enum Kind {
+        ANNOUNCED,
+        LAUNCH,
+        TARGET,
+        CAPACITY,
+        ORDERS,
+        ORDER_STOP,
+        ORDER_REOPEN,
+        SHIPMENT_STOP,
+        END_OF_PRODUCTION_FOR_JAPAN,
+        END_OF_SALES,
+        SOURCING_TO,
+        REPLACED_BY,
+        CANCELLED,
+        PRICE_JPY
+    }
+}
