@@ -6,6 +6,8 @@ public final class Quantiles {
     private Quantiles() {}
 
     /**
+     * One quantile.
+     *
      * @param ascending sorted values, at least one
      * @param probability 0 to 1
      */

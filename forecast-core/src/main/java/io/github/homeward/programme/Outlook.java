@@ -36,7 +36,8 @@ public final class Outlook {
      * @param delivered vehicles since the launch
      * @param yearSoFar vehicles in the months of {@code lastMonth}'s year that are known, where that year is forecast
      */
-    public record Seen(YearMonth lastMonth, double monthsSeen, double monthlyRate, double delivered, double yearSoFar) {}
+    public record Seen(
+            YearMonth lastMonth, double monthsSeen, double monthlyRate, double delivered, double yearSoFar) {}
 
     /**
      * Volumes of the years after the last complete one.
