@@ -78,7 +78,8 @@ final class StatementReading {
                         default -> false;
                     };
             if (implies && from != null && (first == null || from.isBefore(first))) {
-                first = from;
+                // A move is dated as the end of its month, being an end for the plant it leaves.
+                first = statement.kind() == Kind.SOURCING_TO ? from.withDayOfMonth(1) : from;
             }
         }
         return first;
