@@ -56,38 +56,60 @@ record StandardCosts(String origin, String fx) {
 
     /** Landed cost without {@link Component#PURCHASE_TAX}, divided by the works cost in Japan. */
     double landedCostRatio(View view, int year) {
-        double sum = 0;
-        for (Item item : stack(view, year)) {
-            if (item.component() != Component.PURCHASE_TAX) {
-                sum += item.jpy();
-            }
-        }
-        return sum / view.mean(WORKS_JAPAN, year);
+        return cost(view, year).beforeTax() / view.mean(WORKS_JAPAN, year);
     }
 
     List<Item> stack(View view, int year) {
+        Cost cost = cost(view, year);
+        double tax = LandedCost.consumptionTax(cost.cif(), cost.duty, view.mean(CONSUMPTION_TAX, year))
+                + cost.beforeTax() * view.mean(PURCHASE_TAX, year);
+        return List.of(
+                new Item(Component.WORKS, cost.works, worksIndicators()),
+                new Item(Component.INLAND, cost.inland, inlandIndicators()),
+                new Item(Component.OCEAN_FREIGHT, cost.freight, freightIndicators()),
+                new Item(Component.INSURANCE, cost.insurance, cifIndicators()),
+                new Item(Component.DUTY, cost.duty, all(List.of(cifIndicators(), List.of(own("duty.JP"))))),
+                new Item(Component.CONVERSION, cost.conversion, conversionIndicators()),
+                new Item(Component.CERTIFICATION, cost.certification, certificationIndicators()),
+                new Item(
+                        Component.PURCHASE_TAX,
+                        tax,
+                        all(List.of(stackIndicators(), List.of(CONSUMPTION_TAX, PURCHASE_TAX)))));
+    }
+
+    /** The parts in JPY per vehicle, before Japan's taxes on the buyer. */
+    private record Cost(
+            double works,
+            double inland,
+            double freight,
+            double insurance,
+            double duty,
+            double conversion,
+            double certification) {
+
+        double cif() {
+            return LandedCost.cif(works, inland, freight, insurance);
+        }
+
+        double beforeTax() {
+            return cif() + duty + conversion + certification;
+        }
+    }
+
+    private Cost cost(View view, int year) {
         double works = works(view, year);
         double inland = view.mean(own("inland-cost"), year) * view.mean(DOLLAR, year);
         double freight = freight(view, year);
         double insurance = LandedCost.insurance(works + inland + freight, view.mean(INSURANCE, year));
         double cif = LandedCost.cif(works, inland, freight, insurance);
-        double duty = LandedCost.duty(cif, view.mean(own("duty.JP"), year));
-        double conversion = view.mean(CONVERSION, year) * (1 - view.mean(own("steering"), year));
-        double certification = view.mean(CERTIFICATION, year) * view.mean(own("certification"), year);
-        double consumptionTax = LandedCost.consumptionTax(cif, duty, view.mean(CONSUMPTION_TAX, year));
-        double purchaseTax = (cif + duty + conversion + certification) * view.mean(PURCHASE_TAX, year);
-        return List.of(
-                new Item(Component.WORKS, works, worksIndicators()),
-                new Item(Component.INLAND, inland, inlandIndicators()),
-                new Item(Component.OCEAN_FREIGHT, freight, freightIndicators()),
-                new Item(Component.INSURANCE, insurance, cifIndicators()),
-                new Item(Component.DUTY, duty, all(List.of(cifIndicators(), List.of(own("duty.JP"))))),
-                new Item(Component.CONVERSION, conversion, conversionIndicators()),
-                new Item(Component.CERTIFICATION, certification, certificationIndicators()),
-                new Item(
-                        Component.PURCHASE_TAX,
-                        consumptionTax + purchaseTax,
-                        all(List.of(stackIndicators(), List.of(CONSUMPTION_TAX, PURCHASE_TAX)))));
+        return new Cost(
+                works,
+                inland,
+                freight,
+                insurance,
+                LandedCost.duty(cif, view.mean(own("duty.JP"), year)),
+                view.mean(CONVERSION, year) * (1 - view.mean(own("steering"), year)),
+                view.mean(CERTIFICATION, year) * view.mean(own("certification"), year));
     }
 
     /** The local share of the works cost follows the local price level; materials and bought parts cost the same. */
