@@ -7,9 +7,8 @@ import io.github.homeward.spi.Indicator;
 import io.github.homeward.spi.Projection;
 import io.github.homeward.spi.Status;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator as seen at a cutoff: its visible facts, the gaps between them and the time after them. */
@@ -18,14 +17,19 @@ final class Track {
     /** Years whose growth a drift carries on; see {@link Projection#DRIFT}. */
     private static final int DRIFT_YEARS = 5;
 
+    private static final Year UNKNOWN = new Year(Double.NaN, Status.PROJECTED, List.of());
+
     private final Projection projection;
     private final List<Fact> facts;
     private final LocalDate cutoff;
     private final LocalDate firstDay;
     /** The last day of which a visible fact speaks; an open fact speaks to the end of the cutoff's year. */
     private final LocalDate lastDay;
-    /** Means from the first to the last year of the facts; NaN until asked for. */
-    private final double[] means;
+    /** From the first to the last year of the facts, and one more for all years after; null until asked for. */
+    private final @Nullable Year[] years;
+
+    /** A year's mean, how well it is known, and from where; after the last year without drift. */
+    private record Year(double mean, Status status, List<String> sources) {}
 
     private Track(Projection projection, List<Fact> facts, LocalDate cutoff, LocalDate firstDay, LocalDate lastDay) {
         this.projection = projection;
@@ -33,8 +37,7 @@ final class Track {
         this.cutoff = cutoff;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-        this.means = new double[lastDay.getYear() - firstDay.getYear() + 1];
-        Arrays.fill(means, Double.NaN);
+        this.years = new @Nullable Year[lastDay.getYear() - firstDay.getYear() + 2];
     }
 
     static Track of(Indicator indicator, List<Fact> all, LocalDate cutoff) {
@@ -46,8 +49,7 @@ final class Track {
         LocalDate last = first;
         for (Fact fact : visible) {
             LocalDate end = fact.to();
-            LocalDate reach = end != null ? end : endOfYear(later(cutoff, fact.from()));
-            last = later(last, reach);
+            last = later(last, end != null ? end : endOfYear(later(cutoff, fact.from())));
         }
         return new Track(indicator.projection(), visible, cutoff, first, last);
     }
@@ -57,62 +59,70 @@ final class Track {
     }
 
     double mean(int year) {
-        if (year < firstDay.getYear()) {
-            return Double.NaN;
-        }
-        if (year > lastDay.getYear()) {
-            return projected(year);
-        }
-        int index = year - firstDay.getYear();
-        if (Double.isNaN(means[index])) {
-            double covered = DatedValues.meanOfYear(facts, year);
-            means[index] = Double.isNaN(covered) ? heldAt(LocalDate.of(year, 1, 1)) : covered;
-        }
-        return means[index];
+        double mean = year(year).mean();
+        return year > lastDay.getYear() ? projected(mean, year) : mean;
     }
 
     double at(LocalDate day) {
         if (day.isBefore(firstDay)) {
             return Double.NaN;
         }
-        return day.getYear() > lastDay.getYear() ? projected(day.getYear()) : heldAt(day);
+        return day.getYear() > lastDay.getYear()
+                ? mean(day.getYear())
+                : holding(day).value();
     }
 
     Status status(int year) {
-        boolean known = !endOfYear(LocalDate.of(year, 1, 1)).isAfter(cutoff);
-        for (Span span : spans(year)) {
-            Fact fact = span.fact();
-            if (fact == null) {
-                known = false;
-            } else if (fact.status() == Status.ASSUMED) {
-                return Status.ASSUMED;
-            }
-        }
-        return known ? Status.KNOWN : Status.PROJECTED;
+        return year(year).status();
     }
 
     List<String> sources(int year) {
-        return spans(year).stream()
-                .map(Span::fact)
-                .filter(Objects::nonNull)
+        return year(year).sources();
+    }
+
+    private Year year(int year) {
+        if (year < firstDay.getYear()) {
+            return UNKNOWN;
+        }
+        int index = Math.min(year - firstDay.getYear(), years.length - 1);
+        Year found = years[index];
+        if (found == null) {
+            found = describe(year);
+            years[index] = found;
+        }
+        return found;
+    }
+
+    private Year describe(int year) {
+        LocalDate firstOfYear = LocalDate.of(year, 1, 1);
+        List<Span> spans = firstOfYear.isAfter(lastDay) ? List.of() : DatedValues.spansOfYear(facts, year);
+        List<Fact> behind = new ArrayList<>();
+        for (Span span : spans) {
+            Fact fact = span.fact();
+            if (fact != null) {
+                behind.add(fact);
+            }
+        }
+        boolean whole = !spans.isEmpty() && behind.size() == spans.size();
+        boolean held = behind.isEmpty();
+        if (held) {
+            behind.add(holding(firstOfYear.isAfter(lastDay) ? lastDay : firstOfYear));
+        }
+        double mean = held ? behind.get(0).value() : DatedValues.mean(spans);
+        boolean past = !endOfYear(firstOfYear).isAfter(cutoff);
+        Status status = behind.stream().anyMatch(fact -> fact.status() == Status.ASSUMED)
+                ? Status.ASSUMED
+                : whole && past ? Status.KNOWN : Status.PROJECTED;
+        List<String> sources = behind.stream()
                 .flatMap(fact -> fact.sourceIds().stream())
                 .distinct()
                 .toList();
+        return new Year(mean, status, sources);
     }
 
-    /** The facts behind a year's value; a day without a fact leans on the last one before it. */
-    private List<Span> spans(int year) {
-        List<Span> spans = DatedValues.spansOfYear(facts, year);
-        boolean empty = spans.stream().allMatch(span -> span.fact() == null);
-        Fact held = empty ? lastBefore(LocalDate.of(year, 1, 1)) : null;
-        return held == null
-                ? spans
-                : List.of(new Span(held, 1), new Span(null, spans.get(0).days()));
-    }
-
-    private double projected(int year) {
+    private double projected(double lastValue, int year) {
         return switch (projection) {
-            case HOLD -> heldAt(lastDay);
+            case HOLD -> lastValue;
             case DRIFT -> mean(lastDay.getYear()) * Math.pow(yearlyGrowth(), year - lastDay.getYear());
             case NONE -> Double.NaN;
         };
@@ -123,25 +133,28 @@ final class Track {
         int last = lastDay.getYear();
         int first = Math.max(firstDay.getYear(), last - DRIFT_YEARS);
         double ratio = mean(last) / mean(first);
-        return first == last || !(ratio > 0) || Double.isInfinite(ratio) ? 1 : Math.pow(ratio, 1.0 / (last - first));
+        boolean grows = first < last && ratio > 0 && ratio < Double.POSITIVE_INFINITY;
+        return grows ? Math.pow(ratio, 1.0 / (last - first)) : 1;
     }
 
-    private double heldAt(LocalDate day) {
-        Fact fact = DatedValues.on(facts, day);
-        Fact holding = fact != null ? fact : lastBefore(day);
-        return holding == null ? Double.NaN : holding.value();
-    }
-
-    /** The fact that held on the last day before this one that any fact covers. */
-    private @Nullable Fact lastBefore(LocalDate day) {
-        LocalDate latest = LocalDate.MIN;
+    /** The fact that holds on a day not before the first: the one that covers it, or in a gap the last that did. */
+    private Fact holding(LocalDate day) {
+        Fact covering = DatedValues.on(facts, day);
+        if (covering != null) {
+            return covering;
+        }
+        LocalDate latestEnd = LocalDate.MIN;
         for (Fact fact : facts) {
             LocalDate end = fact.to();
             if (end != null && end.isBefore(day)) {
-                latest = later(latest, end);
+                latestEnd = later(latestEnd, end);
             }
         }
-        return DatedValues.on(facts, latest);
+        Fact last = DatedValues.on(facts, latestEnd);
+        if (last == null) {
+            throw new IllegalStateException("no fact holds on " + day);
+        }
+        return last;
     }
 
     private static Fact withoutFutureEnd(Fact fact, LocalDate cutoff) {

@@ -26,9 +26,14 @@ public final class DatedValues {
      * @return NaN if no fact covers any day of the year
      */
     public static double meanOfYear(List<Fact> facts, int year) {
+        return mean(spansOfYear(facts, year));
+    }
+
+    /** Mean over the days that some fact covers; NaN if there are none. */
+    public static double mean(List<Span> spans) {
         double weighted = 0;
         long days = 0;
-        for (Span span : spansOfYear(facts, year)) {
+        for (Span span : spans) {
             Fact fact = span.fact();
             if (fact != null) {
                 weighted += fact.value() * span.days();
