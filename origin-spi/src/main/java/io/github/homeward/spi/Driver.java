@@ -8,18 +8,27 @@ import java.util.List;
  * @param id dotted name with the origin's code as one of its parts, such as {@code landed-cost-ratio.IN}; what another
  *     country does to Japan is named after that country, such as {@code duty.US.JP}
  * @param kind which kind of cause it is
+ * @param effect which way a higher value moves the volume
  * @param unit unit of its values
  * @param meaning one sentence; says which way it should move the volume
  * @param indicators what the rule reads: the engine derives sources and status from them
  * @param rule the value as a pure function of a view
  */
-public record Driver(String id, Kind kind, String unit, String meaning, List<String> indicators, Rule rule) {
+public record Driver(String id, Kind kind, Effect effect, String unit, String meaning, List<String> indicators, Rule rule) {
 
     /** The three kinds of cause a plugin may state. */
     public enum Kind {
         COST,
         TARIFF,
         POLICY
+    }
+
+    /** Which way a higher value of a driver moves the origin's volume. */
+    public enum Effect {
+        RAISES,
+        LOWERS,
+        /** It acts through another driver that contains it and has no path of its own: it is shown, not counted twice. */
+        WITHIN_ANOTHER
     }
 
     /** A yearly value, given what is visible. No I/O, no clock, no state. */

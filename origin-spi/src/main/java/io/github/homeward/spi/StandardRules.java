@@ -52,6 +52,7 @@ public record StandardRules(String origin, String currency) {
         return yearlyMean(
                 own("fx"),
                 Driver.Kind.COST,
+                Driver.Effect.WITHIN_ANOTHER,
                 "JPY per " + currency,
                 "Yen per " + currency + ": a dearer currency makes the import dearer and should lower the volume",
                 fx());
@@ -69,6 +70,7 @@ public record StandardRules(String origin, String currency) {
         return new Driver(
                 own("price-level"),
                 Driver.Kind.COST,
+                Driver.Effect.WITHIN_ANOTHER,
                 "ratio, Japan = 1",
                 "Price level against Japan at the market exchange rate: a higher level should lower the volume",
                 costs().priceLevelIndicators(),
@@ -80,6 +82,7 @@ public record StandardRules(String origin, String currency) {
         return new Driver(
                 own("freight"),
                 Driver.Kind.COST,
+                Driver.Effect.WITHIN_ANOTHER,
                 "JPY per vehicle",
                 "Ship's cost per vehicle on the way to Japan: dearer freight should lower the volume",
                 costs().freightIndicators(),
@@ -94,6 +97,7 @@ public record StandardRules(String origin, String currency) {
         return new Driver(
                 own("landed-cost-ratio"),
                 Driver.Kind.COST,
+                Driver.Effect.LOWERS,
                 "ratio, built in Japan = 1",
                 "Cost of bringing the reference vehicle home against building it in Japan: a higher ratio should lower"
                         + " the volume",
@@ -106,6 +110,7 @@ public record StandardRules(String origin, String currency) {
         return yearlyMean(
                 own("duty.JP"),
                 Driver.Kind.TARIFF,
+                Driver.Effect.WITHIN_ANOTHER,
                 "fraction of CIF",
                 "Japan's duty on cars of this origin: a higher duty should lower the volume",
                 own("duty.JP"));
@@ -116,6 +121,7 @@ public record StandardRules(String origin, String currency) {
         return yearlyMean(
                 own("tax.consumption"),
                 Driver.Kind.TARIFF,
+                Driver.Effect.LOWERS,
                 "fraction of price",
                 "Japan's consumption tax: a higher tax should lower the volume of any origin",
                 "tax.consumption");
@@ -126,6 +132,7 @@ public record StandardRules(String origin, String currency) {
         return yearlyMean(
                 own("certification"),
                 Driver.Kind.POLICY,
+                Driver.Effect.WITHIN_ANOTHER,
                 "index, 1 = full type approval",
                 "Burden of approval in Japan: a lighter burden should raise the volume",
                 own("certification"));
@@ -136,6 +143,7 @@ public record StandardRules(String origin, String currency) {
         return yearlyMean(
                 own("recognition"),
                 Driver.Kind.POLICY,
+                Driver.Effect.RAISES,
                 "1 = yes, 0 = no",
                 "Mutual recognition of approvals under the UN 1958 agreement: should raise the volume",
                 own("recognition"));
@@ -146,6 +154,7 @@ public record StandardRules(String origin, String currency) {
         return yearlyMean(
                 own("steering"),
                 Driver.Kind.POLICY,
+                Driver.Effect.WITHIN_ANOTHER,
                 "share of output, 1 = all right-hand drive",
                 "Right-hand drive in the origin's own output: should raise the volume",
                 own("steering"));
@@ -159,12 +168,12 @@ public record StandardRules(String origin, String currency) {
     }
 
     /** A driver that is the day-weighted yearly mean of one indicator. */
-    public static Driver yearlyMean(String id, Driver.Kind kind, String unit, String meaning, String indicator) {
-        return new Driver(id, kind, unit, meaning, List.of(indicator), (view, year) -> view.mean(indicator, year));
+    public static Driver yearlyMean(String id, Driver.Kind kind, Driver.Effect effect, String unit, String meaning, String indicator) {
+        return new Driver(id, kind, effect, unit, meaning, List.of(indicator), (view, year) -> view.mean(indicator, year));
     }
 
     /**
-     * A driver that adds up dated events whose effect fades with the history's {@code event.half-life}.
+     * A driver that adds up dated events that raise the volume (or lower it, value −1), fading with the history's {@code event.half-life}.
      *
      * @param indicator its facts are the events: value +1 or −1, from the day of the event
      */
@@ -173,6 +182,7 @@ public record StandardRules(String origin, String currency) {
         return new Driver(
                 id,
                 Driver.Kind.POLICY,
+                Driver.Effect.RAISES,
                 "events, each fading by half-life",
                 meaning,
                 List.of(indicator, halfLife),

@@ -1,6 +1,7 @@
 package io.github.homeward.origin.usa;
 
 import io.github.homeward.spi.Driver;
+import io.github.homeward.spi.Driver.Effect;
 import io.github.homeward.spi.Driver.Kind;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
@@ -53,6 +54,7 @@ public final class UsaOrigin implements OriginPlugin {
         Driver carDuty = StandardRules.yearlyMean(
                 "duty.US.JP",
                 Kind.TARIFF,
+                Effect.RAISES,
                 "fraction of customs value",
                 "US duty on cars made in Japan: a higher duty should raise the volume, through politics and spare US"
                         + " capacity",
@@ -60,12 +62,14 @@ public final class UsaOrigin implements OriginPlugin {
         Driver truckDuty = StandardRules.yearlyMean(
                 "duty-truck.US.JP",
                 Kind.TARIFF,
+                Effect.RAISES,
                 "fraction of customs value",
                 "US duty on light trucks made in Japan: a higher duty should raise the volume, as the duty on cars does",
                 "duty-truck.US.JP");
         Driver preferentialCap = StandardRules.yearlyMean(
                 "preferential-cap.US",
                 Kind.POLICY,
+                Effect.WITHIN_ANOTHER,
                 "vehicles per type and year",
                 "How many vehicles of a type Japan admits without full type approval: a higher cap should raise the"
                         + " volume",
