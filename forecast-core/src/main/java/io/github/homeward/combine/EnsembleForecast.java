@@ -1,0 +1,28 @@
+package io.github.homeward.combine;
+
+import java.util.List;
+
+/**
+ * The forecast of a panel.
+ *
+ * @param series one forecast a series, in the order of the panel
+ * @param members names of the members, in the order of their forecasts
+ * @param report how it was made
+ */
+public record EnsembleForecast(List<SeriesForecast> series, List<String> members, EnsembleReport report) {
+
+    /** Copies the lists. */
+    public EnsembleForecast {
+        series = List.copyOf(series);
+        members = List.copyOf(members);
+    }
+
+    /** Position of a member. */
+    public int indexOf(String member) {
+        int index = members.indexOf(member);
+        if (index < 0) {
+            throw new IllegalArgumentException("no member " + member + " among " + members);
+        }
+        return index;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.homeward.combine;
+
+import io.github.homeward.model.ExtraTreesTrainer;
+import io.github.homeward.model.Guard;
+import io.github.homeward.model.LeastAbsoluteTrainer;
+import io.github.homeward.model.ModelDescription;
+import io.github.homeward.model.RowModel;
+import io.github.homeward.model.Rows;
+import io.github.homeward.window.WindowRecipe;
+import java.util.List;
+
+/**
+ * A trained pooled model and the years ahead it forecasts.
+ *
+ * @param recipe how it looks at a series
+ * @param first first year ahead it forecasts, from 1
+ * @param model the model
+ * @param columns positions of its features in the recipe's row
+ * @param dropped names of the constant columns it was spared
+ */
+record PooledModel(WindowRecipe recipe, int first, RowModel model, int[] columns, List<String> dropped) {
+
+    private static final int MIN_LEAF = 10;
+    private static final double FEATURE_SHARE = 0.5;
+
+    static PooledModel train(WindowRecipe recipe, int first, Rows rows, EnsembleOptions options, int threads) {
+        Guard.Varying varying = Guard.dropConstants(rows);
+        String description = recipe.model() + " windows";
+        RowModel model = recipe.joint()
+                ? new ExtraTreesTrainer(options.trees(), MIN_LEAF, FEATURE_SHARE, options.seed(), threads)
+                        .train(varying.rows(), description)
+                : new LeastAbsoluteTrainer().train(varying.rows(), description);
+        int[] columns = varying.rows().features().stream()
+                .mapToInt(recipe.names()::indexOf)
+                .toArray();
+        return new PooledModel(recipe, first, model, columns, varying.dropped());
+    }
+
+    /** Writes the forecasts of its years into {@code forecast}. */
+    void forecast(WindowRecipe.Window window, double[] forecast) {
+        double[] row = new double[columns.length];
+        for (int f = 0; f < row.length; f++) {
+            row[f] = window.row()[columns[f]];
+        }
+        double[] targets = model.predictRow(row);
+        for (int k = 0; k < targets.length; k++) {
+            forecast[first - 1 + k] = window.value(targets[k]);
+        }
+    }
+
+    String describe() {
+        return recipe.model() + " years " + first + "-"
+                + (first + model.outputNames().size() - 1) + ": " + ModelDescription.of(model.getProvenance());
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.homeward.model;
+
+/**
+ * Simple exponential smoothing fitted by least squares: the level follows {@code l[t] = l[t-1] + alpha (y[t] -
+ * l[t-1])}.
+ *
+ * <p>The first level enters every error linearly, so for a given alpha it has a closed form; only alpha is searched, by
+ * a grid and a golden section between its neighbours. Gardner (1985), Exponential smoothing: the state of the art.
+ *
+ * @param alpha smoothing weight in [0.0001, 0.9999]
+ * @param level level after the last value
+ */
+public record ExponentialSmoothing(double alpha, double level) {
+
+    private static final double LOWEST = 1e-4;
+    private static final double HIGHEST = 1 - 1e-4;
+    private static final int GRID = 12;
+    private static final int REFINEMENTS = 14;
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+    /**
+     * Fits alpha and the first level to the first {@code length} values.
+     *
+     * @param values one value a year, oldest first
+     * @param length how many of them to use, at least one
+     */
+    public static ExponentialSmoothing fit(double[] values, int length) {
+        if (length < 3) {
+            return new ExponentialSmoothing(HIGHEST, values[length - 1]);
+        }
+        double step = (HIGHEST - LOWEST) / GRID;
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i <= GRID; i++) {
+            double error = squaredError(values, length, LOWEST + i * step);
+            if (error < least) {
+                least = error;
+                best = i;
+            }
+        }
+        double low = LOWEST + Math.max(best - 1, 0) * step;
+        double high = LOWEST + Math.min(best + 1, GRID) * step;
+        double alpha = goldenSection(values, length, low, high);
+        double gridAlpha = LOWEST + best * step;
+        if (squaredError(values, length, alpha) > least) {
+            alpha = gridAlpha;
+        }
+        return new ExponentialSmoothing(alpha, lastLevel(values, length, alpha));
+    }
+
+    private static double goldenSection(double[] values, int length, double from, double to) {
+        double low = from;
+        double high = to;
+        double left = high - GOLDEN * (high - low);
+        double right = low + GOLDEN * (high - low);
+        double leftError = squaredError(values, length, left);
+        double rightError = squaredError(values, length, right);
+        for (int i = 0; i < REFINEMENTS; i++) {
+            if (leftError <= rightError) {
+                high = right;
+                right = left;
+                rightError = leftError;
+                left = high - GOLDEN * (high - low);
+                leftError = squaredError(values, length, left);
+            } else {
+                low = left;
+                left = right;
+                leftError = rightError;
+                right = low + GOLDEN * (high - low);
+                rightError = squaredError(values, length, right);
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    /** Sum of squared one-step errors with the best first level: errors are {@code e[t] - (1-alpha)^t l0}. */
+    private static double squaredError(double[] values, int length, double alpha) {
+        double shift = values[0];
+        double level = 0;
+        double weight = 1;
+        double ee = 0;
+        double ew = 0;
+        double ww = 0;
+        for (int t = 0; t < length; t++) {
+            double error = values[t] - shift - level;
+            ee += error * error;
+            ew += error * weight;
+            ww += weight * weight;
+            level += alpha * error;
+            weight *= 1 - alpha;
+        }
+        return Math.max(0, ee - ew * ew / ww);
+    }
+
+    private static double lastLevel(double[] values, int length, double alpha) {
+        double shift = values[0];
+        double level = 0;
+        double weight = 1;
+        double ew = 0;
+        double ww = 0;
+        for (int t = 0; t < length; t++) {
+            double error = values[t] - shift - level;
+            ew += error * weight;
+            ww += weight * weight;
+            level += alpha * error;
+            weight *= 1 - alpha;
+        }
+        return shift + level + weight * ew / ww;
+    }
+}
