@@ -17,7 +17,15 @@ class HierarchyTest {
     void everyNodeAboveTheBottomIsThereOnce() {
         assertThat(hierarchy.nodes().stream().map(NodeKey::id))
                 .containsExactly(
-                        "ALL", "??", "XA", "XB", "ALL/Maker", "??/Maker", "XA/Maker", "XB/Maker", "XA/Maker/one",
+                        "ALL",
+                        "??",
+                        "XA",
+                        "XB",
+                        "ALL/Maker",
+                        "??/Maker",
+                        "XA/Maker",
+                        "XB/Maker",
+                        "XA/Maker/one",
                         "XB/Maker/two");
     }
 

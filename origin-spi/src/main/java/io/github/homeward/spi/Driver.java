@@ -14,7 +14,8 @@ import java.util.List;
  * @param indicators what the rule reads: the engine derives sources and status from them
  * @param rule the value as a pure function of a view
  */
-public record Driver(String id, Kind kind, Effect effect, String unit, String meaning, List<String> indicators, Rule rule) {
+public record Driver(
+        String id, Kind kind, Effect effect, String unit, String meaning, List<String> indicators, Rule rule) {
 
     /** The three kinds of cause a plugin may state. */
     public enum Kind {

@@ -168,8 +168,10 @@ public record StandardRules(String origin, String currency) {
     }
 
     /** A driver that is the day-weighted yearly mean of one indicator. */
-    public static Driver yearlyMean(String id, Driver.Kind kind, Driver.Effect effect, String unit, String meaning, String indicator) {
-        return new Driver(id, kind, effect, unit, meaning, List.of(indicator), (view, year) -> view.mean(indicator, year));
+    public static Driver yearlyMean(
+            String id, Driver.Kind kind, Driver.Effect effect, String unit, String meaning, String indicator) {
+        return new Driver(
+                id, kind, effect, unit, meaning, List.of(indicator), (view, year) -> view.mean(indicator, year));
     }
 
     /**
