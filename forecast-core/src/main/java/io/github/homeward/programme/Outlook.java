@@ -2,6 +2,7 @@ package io.github.homeward.programme;
 
 import io.github.homeward.spi.Steering;
 import java.time.YearMonth;
+import java.util.Arrays;
 
 /**
  * The forecast of one programme's volume: plan × attainment, handed over to its own run-rate as months of history come
@@ -30,7 +31,7 @@ public final class Outlook {
     /**
      * What volumes say about a programme at a cutoff.
      *
-     * @param lastMonth last month with a known national volume
+     * @param lastMonth last month with a known national volume, not before the December of the last complete year
      * @param monthsSeen months on sale up to then
      * @param monthlyRate mean volume of the last twelve of them, vehicles per month; 0 if there is none
      * @param delivered vehicles since the launch
@@ -49,9 +50,7 @@ public final class Outlook {
      * @return vehicles per calendar year, never negative, by horizon
      */
     public static double[] volumes(Programme programme, Seen seen, int firstYear, int horizon) {
-        double[] volumes = new double[horizon];
-        boolean partYear = seen.lastMonth().getYear() >= firstYear;
-        volumes[0] = partYear ? seen.yearSoFar() : 0;
+        double[] volumes = Arrays.copyOf(seen.known(), horizon);
         double delivered = seen.delivered();
         double waiting = programme.backlog() ? Math.max(0, programme.orders() - delivered) : 0;
         YearMonth end = YearMonth.of(firstYear + horizon - 1, MONTHS);
@@ -63,9 +62,7 @@ public final class Outlook {
             sold = Double.isNaN(programme.limit()) ? sold : Math.min(sold, Math.max(0, programme.limit() - delivered));
             waiting = Math.max(0, waiting - Math.max(0, sold - level));
             delivered += sold;
-            if (month.getYear() >= firstYear) {
-                volumes[month.getYear() - firstYear] += sold;
-            }
+            volumes[month.getYear() - firstYear] += sold;
         }
         return volumes;
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class OutlookTest {
 
     private static final YearMonth DECEMBER_2024 = YearMonth.of(2024, 12);
-    private static final Outlook.Seen NOTHING_SEEN = new Outlook.Seen(DECEMBER_2024, 0, 0, 0, 0);
+    private static final Outlook.Seen NOTHING_SEEN = new Outlook.Seen(DECEMBER_2024, 0, 0, 0, new double[3]);
 
     @Test
     void aNewProgrammeSellsItsPlanInTheMonthsItIsOnSale() {
@@ -29,7 +29,7 @@ class OutlookTest {
     @Test
     void monthsOfHistoryOutweighThePlan() {
         Programme programme = programme("2020-01-01", null, 1000, Double.NaN, Double.NaN, Double.NaN);
-        var seen = new Outlook.Seen(DECEMBER_2024, 60, 100, 9000, 0);
+        var seen = new Outlook.Seen(DECEMBER_2024, 60, 100, 9000, new double[3]);
 
         double ofHistory = Outlook.volumes(programme, seen, 2025, 1)[0];
 
@@ -50,7 +50,7 @@ class OutlookTest {
     @Test
     void ordersThatWaitAreDeliveredAsCapacityAllows() {
         Programme programme = programme("2024-07-01", null, 100, 300, 5000, Double.NaN);
-        var seen = new Outlook.Seen(DECEMBER_2024, 6, 300, 1800, 0);
+        var seen = new Outlook.Seen(DECEMBER_2024, 6, 300, 1800, new double[3]);
 
         double[] volumes = Outlook.volumes(programme, seen, 2025, 2);
 
@@ -70,7 +70,7 @@ class OutlookTest {
     @Test
     void whatIsKnownOfTheYearIsTheLeastThatTheYearCanBring() {
         Programme programme = programme("2020-01-01", YearMonth.of(2025, 1), 1000, Double.NaN, Double.NaN, Double.NaN);
-        var seen = new Outlook.Seen(YearMonth.of(2025, 1), 61, 500, 30000, 480);
+        var seen = new Outlook.Seen(YearMonth.of(2025, 1), 61, 500, 30000, new double[] {480});
 
         assertThat(Outlook.volumes(programme, seen, 2025, 1)[0]).isCloseTo(480, within(1e-9));
     }

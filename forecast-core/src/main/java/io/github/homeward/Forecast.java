@@ -1,0 +1,26 @@
+package io.github.homeward;
+
+import io.github.homeward.io.ForecastRow;
+import java.util.List;
+
+/**
+ * A finished forecast.
+ *
+ * @param rows one for each node and year: level by level, then by node, then by year
+ * @param models every trained model in one line, without times
+ * @param notes what a reader must know, a sentence each
+ */
+public record Forecast(List<ForecastRow> rows, List<String> models, List<String> notes) {
+
+    /** Copies the lists. */
+    public Forecast {
+        rows = List.copyOf(rows);
+        models = List.copyOf(models);
+        notes = List.copyOf(notes);
+    }
+
+    /** The rows of one node, by year; empty if there is no such node. */
+    public List<ForecastRow> node(String id) {
+        return rows.stream().filter(row -> row.node().equals(id)).toList();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.homeward;
+
+import io.github.homeward.combine.EnsembleOptions;
+import io.github.homeward.origin.Origins;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forecast in the making. Immutable: every setting gives a new one.
+ *
+ * <pre>{@code
+ * Forecast forecast = Homeward.at(LocalDate.of(2026, 3, 31))
+ *         .history(History.bundled())
+ *         .origins(Origins.installed())
+ *         .horizon(5)
+ *         .forecast();
+ * }</pre>
+ */
+public final class Homeward {
+
+    /** Years ahead when nothing is said. */
+    public static final int DEFAULT_HORIZON = 5;
+
+    /** Most years ahead: beyond, no yearly method has anything to say. */
+    public static final int MAX_HORIZON = 30;
+
+    private final @Nullable LocalDate cutoff;
+    private final @Nullable History history;
+    private final Origins origins;
+    private final int horizon;
+    private final EnsembleOptions options;
+
+    private Homeward(
+            @Nullable LocalDate cutoff,
+            @Nullable History history,
+            Origins origins,
+            int horizon,
+            EnsembleOptions options) {
+        this.cutoff = cutoff;
+        this.history = history;
+        this.origins = origins;
+        this.horizon = horizon;
+        this.options = options;
+    }
+
+    /** A forecast from what was known on a day. */
+    public static Homeward at(LocalDate cutoff) {
+        return new Homeward(cutoff, null, Origins.of(), DEFAULT_HORIZON, EnsembleOptions.defaults());
+    }
+
+    /** A forecast from all that the history holds: up to its own default cutoff, or a plain panel's last year. */
+    public static Homeward latest() {
+        return new Homeward(null, null, Origins.of(), DEFAULT_HORIZON, EnsembleOptions.defaults());
+    }
+
+    /** What to forecast; must be given. */
+    public Homeward history(History history) {
+        return new Homeward(cutoff, history, origins, horizon, options);
+    }
+
+    /** Whose facts and rules to use; none unless given. A plain panel uses none. */
+    public Homeward origins(Origins origins) {
+        return new Homeward(cutoff, history, origins, horizon, options);
+    }
+
+    /**
+     * Years ahead.
+     *
+     * @throws IllegalArgumentException if not between 1 and {@link #MAX_HORIZON}
+     */
+    public Homeward horizon(int horizon) {
+        if (horizon < 1 || horizon > MAX_HORIZON) {
+            throw new IllegalArgumentException("horizon " + horizon + " is not between 1 and " + MAX_HORIZON);
+        }
+        return new Homeward(cutoff, history, origins, horizon, options);
+    }
+
+    /** Seed of everything random; a constant unless given. */
+    public Homeward seed(long seed) {
+        return new Homeward(cutoff, history, origins, horizon, options.withSeed(seed));
+    }
+
+    /** Threads to use; changes the time, never the result. */
+    public Homeward threads(int threads) {
+        return new Homeward(cutoff, history, origins, horizon, options.withThreads(threads));
+    }
+
+    /**
+     * Computes.
+     *
+     * @throws IllegalStateException if no history was given
+     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     */
+    public Forecast forecast() {
+        History given = history;
+        LocalDate day = cutoff;
+        if (given == null) {
+            throw new IllegalStateException("no history: call history(History.bundled()) or history(History.read(file))");
+        }
+        if (given instanceof History.Plain plain) {
+            return new PlainForecaster(options).forecast(day == null ? plain.panel() : plain.panel().upTo(day), horizon);
+        }
+        var evidence = (History.Evidence) given;
+        return new EvidenceForecaster(evidence.source(), origins, options)
+                .forecast(day == null ? evidence.source().defaultCutoff() : day, horizon);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.homeward;
+
+import io.github.homeward.combine.Ensemble;
+import io.github.homeward.combine.EnsembleForecast;
+import io.github.homeward.combine.EnsembleOptions;
+import io.github.homeward.combine.SeriesForecast;
+import io.github.homeward.interval.ErrorScale;
+import io.github.homeward.interval.PanelResiduals;
+import io.github.homeward.interval.Range;
+import io.github.homeward.interval.ResidualBank;
+import io.github.homeward.io.ForecastRow;
+import io.github.homeward.io.ForecastRow.Flag;
+import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.io.PlainPanel;
+import io.github.homeward.panel.Series;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Forecasts a plain panel: every series by the ensemble, with ranges from the ensemble's own past errors. */
+final class PlainForecaster {
+
+    private final Ensemble ensemble;
+
+    PlainForecaster(EnsembleOptions options) {
+        this.ensemble = new Ensemble(options);
+    }
+
+    Forecast forecast(PlainPanel panel, int horizon) {
+        EnsembleForecast forecast = ensemble.forecast(panel.train(), horizon);
+        ResidualBank errors = PanelResiduals.of(panel.train(), horizon, ensemble);
+        List<ForecastRow> rows = new ArrayList<>(panel.train().size() * horizon);
+        for (int i = 0; i < panel.train().size(); i++) {
+            for (int h = 1; h <= horizon; h++) {
+                rows.add(row(panel.train().get(i), forecast.series().get(i), h, errors));
+            }
+        }
+        return new Forecast(rows, forecast.report().models(), notes(forecast));
+    }
+
+    private static ForecastRow row(Series series, SeriesForecast forecast, int horizon, ResidualBank errors) {
+        double point = forecast.point()[horizon - 1];
+        double scale = ErrorScale.of(series, 0);
+        Range range50 = errors.range(0.5, horizon, point, scale);
+        Range range80 = errors.range(0.8, horizon, point, scale);
+        Range range95 = errors.range(0.95, horizon, point, scale);
+        return new ForecastRow(
+                series.id(),
+                Level.SERIES,
+                ForecastRow.ALL,
+                ForecastRow.ALL,
+                ForecastRow.ALL,
+                ForecastRow.ALL,
+                series.lastYear() + horizon,
+                horizon,
+                series.lastYear(),
+                series.last(),
+                point,
+                shown(range50),
+                shown(range80),
+                shown(range95),
+                series.last(),
+                flags(forecast, List.of(range50, range80, range95)));
+    }
+
+    private static ForecastRow.Range shown(Range range) {
+        return range.refused() ? ForecastRow.Range.REFUSED : new ForecastRow.Range(range.lower(), range.upper());
+    }
+
+    private static List<Flag> flags(SeriesForecast forecast, List<Range> ranges) {
+        List<Flag> flags = new ArrayList<>();
+        if (forecast.shortHistory()) {
+            flags.add(Flag.SHORT_HISTORY);
+        }
+        if (ranges.stream().anyMatch(range -> range.support() == Range.Support.PRIOR)) {
+            flags.add(Flag.PRIOR_INTERVAL);
+        }
+        if (ranges.stream().anyMatch(Range::refused)) {
+            flags.add(Flag.LEVEL_REFUSED);
+        }
+        return flags;
+    }
+
+    private static List<String> notes(EnsembleForecast forecast) {
+        List<String> notes = new ArrayList<>();
+        notes.add("Combination: " + forecast.report().combination() + " ("
+                + String.join(", ", forecast.report().combined()) + ").");
+        if (!forecast.report().dropped().isEmpty()) {
+            notes.add("Constant columns left out: "
+                    + String.join(", ", forecast.report().dropped()) + ".");
+        }
+        return notes;
+    }
+}
