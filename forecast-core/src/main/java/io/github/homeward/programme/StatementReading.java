@@ -99,8 +99,9 @@ final class StatementReading {
     }
 
     /**
-     * The latest announced start. 1 January is how a bare year arrives here, so the middle of that year is expected; a
-     * date that has passed without a launch or a volume is expected right after the cutoff.
+     * The latest announced start. 1 January is how a bare year arrives here, so the middle of that year is expected. A
+     * date that passed less than a year ago without a launch or a volume has slipped, and is expected right after the
+     * cutoff; one that passed earlier without a word on it is taken to have been kept.
      */
     private @Nullable LocalDate expectedStart(LocalDate cutoff, boolean seen) {
         LocalDate expected = null;
@@ -111,7 +112,11 @@ final class StatementReading {
                 expected = from.getDayOfYear() == 1 ? from.withMonth(7) : from;
             }
         }
-        return expected == null || seen || expected.isAfter(cutoff) ? expected : cutoff.plusDays(1);
+        boolean slipped = expected != null
+                && !seen
+                && !expected.isAfter(cutoff)
+                && expected.plusYears(1).isAfter(cutoff);
+        return slipped ? cutoff.plusDays(1) : expected;
     }
 
     private boolean cancelled() {
