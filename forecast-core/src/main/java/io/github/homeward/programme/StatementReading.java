@@ -107,7 +107,7 @@ final class StatementReading {
         LocalDate expected = null;
         for (ProgrammeStatement statement : said) {
             LocalDate from = statement.appliesFrom();
-            boolean afterwards = seen && expected != null && statement.knownOn().isAfter(expected);
+            boolean afterwards = seen && expected != null && statement.knownOn().isAfter(expected.plusMonths(6));
             if (statement.kind() == Kind.ANNOUNCED && from != null && !afterwards) {
                 expected = from.getDayOfYear() == 1 ? from.withMonth(7) : from;
             }
