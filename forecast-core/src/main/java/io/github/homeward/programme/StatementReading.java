@@ -26,7 +26,8 @@ final class StatementReading {
         this.said = said;
     }
 
-    Programme programme(LocalDate cutoff, boolean seen) {
+    Programme programme(LocalDate cutoff, @Nullable LocalDate lastSeen) {
+        boolean seen = lastSeen != null;
         ProgrammeStatement last = said.get(said.size() - 1);
         LocalDate started = started();
         LocalDate start = started == null ? expectedStart(cutoff, seen) : started;
@@ -42,6 +43,7 @@ final class StatementReading {
                 started == null && !seen,
                 end(started),
                 false,
+                lastSign(lastSeen),
                 cancelled(),
                 goals.isEmpty() ? steps(Kind.ANNOUNCED, PER_YEAR, 12) : goals,
                 steps(Kind.CAPACITY, PER_MONTH, 1),
@@ -50,6 +52,17 @@ final class StatementReading {
                 orders(),
                 limit(),
                 sources());
+    }
+
+    /** What a statement says holds from a day is a sign of life on that day, not on the day it was told. */
+    private LocalDate lastSign(@Nullable LocalDate lastSeen) {
+        LocalDate last = lastSeen == null ? LocalDate.MIN : lastSeen;
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            LocalDate sign = from == null ? statement.knownOn() : from;
+            last = sign.isAfter(last) ? sign : last;
+        }
+        return last;
     }
 
     private Steering steering() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class NonNegativeLeastSquaresTest {
 
-    private static final double TIGHT = 1e-9;
+    private static final double EXACT = 1e-9;
 
     @Test
     void exactRowsHoldAndTheRestFollowsThePrior() {
@@ -17,12 +17,11 @@ class NonNegativeLeastSquaresTest {
         rows.add(0, 1);
         rows.add(1, 1);
         rows.endRow();
-        NonNegativeLeastSquares problem =
-                new NonNegativeLeastSquares(rows, new double[] {0}, new double[] {1, 1}, new double[] {0, 0});
+        NonNegativeLeastSquares problem = new NonNegativeLeastSquares(
+                rows, new double[] {EXACT}, new double[] {1, 1}, new double[2], new double[] {0, 0});
         double[] means = {1, 3};
 
-        double[] x = problem.solve(new double[] {10}, means, problem.cold(means), TIGHT)
-                .x();
+        double[] x = problem.solve(new double[] {10}, means).x();
 
         assertThat(x).containsExactly(new double[] {4, 6}, within(1e-7));
     }
@@ -33,16 +32,12 @@ class NonNegativeLeastSquaresTest {
         rows.add(0, 1);
         rows.add(1, 1);
         rows.endRow();
-        NonNegativeLeastSquares problem =
-                new NonNegativeLeastSquares(rows, new double[] {0}, new double[] {1, 1e-6}, new double[] {0, 5});
+        NonNegativeLeastSquares problem = new NonNegativeLeastSquares(
+                rows, new double[] {EXACT}, new double[] {1, 1e-6}, new double[2], new double[] {0, 5});
         double[] means = {2, 0};
 
-        assertThat(problem.solve(new double[] {6}, means, problem.cold(means), TIGHT)
-                        .x()[1])
-                .isZero();
-        assertThat(problem.solve(new double[] {10}, means, problem.cold(means), TIGHT)
-                        .x()[1])
-                .isCloseTo(3, within(1e-4));
+        assertThat(problem.solve(new double[] {6}, means).x()[1]).isZero();
+        assertThat(problem.solve(new double[] {10}, means).x()[1]).isCloseTo(3, within(1e-4));
     }
 
     @Test
@@ -77,26 +72,31 @@ class NonNegativeLeastSquaresTest {
         double[] variances = new double[count];
         for (int i = 0; i < count; i++) {
             boolean hard = rows.end(i) - rows.start(i) >= 50;
-            variances[i] = hard ? 0 : 400;
+            variances[i] = hard ? EXACT : 400;
             targets[i] = rows.times(i, truth) + (hard ? 0 : random.nextDouble(-20, 20));
         }
         double[] precisions = new double[n];
         Arrays.fill(precisions, 1e-4);
+        double[] couplings = new double[n];
+        Arrays.fill(couplings, 0, n - 1, 1e-3);
         double[] means = new double[n];
-        NonNegativeLeastSquares problem = new NonNegativeLeastSquares(rows, variances, precisions, new double[n]);
+        NonNegativeLeastSquares problem =
+                new NonNegativeLeastSquares(rows, variances, precisions, couplings, new double[n]);
 
-        NonNegativeLeastSquares.Solution solution = problem.solve(targets, means, problem.cold(means), 1e-6);
+        NonNegativeLeastSquares.Solution solution = problem.solve(targets, means);
 
         double[] gradient = new double[n];
         for (int i = 0; i < count; i++) {
             double error = rows.times(i, solution.x()) - targets[i];
-            if (variances[i] == 0) {
+            if (variances[i] == EXACT) {
                 assertThat(error).isCloseTo(0, within(1e-5));
             }
-            rows.addTo(i, variances[i] == 0 ? solution.multipliers()[i] : error / variances[i], gradient);
+            rows.addTo(i, variances[i] == EXACT ? solution.multipliers()[i] : error / variances[i], gradient);
         }
         for (int j = 0; j < n; j++) {
             gradient[j] += precisions[j] * solution.x()[j];
+            gradient[j] += j == 0 ? 0 : couplings[j - 1] * (solution.x()[j] - solution.x()[j - 1]);
+            gradient[j] += j == n - 1 ? 0 : couplings[j] * (solution.x()[j] - solution.x()[j + 1]);
             assertThat(solution.x()[j]).isNotNegative();
             if (solution.x()[j] > 0.01) {
                 assertThat(gradient[j]).isCloseTo(0, within(1e-4));
@@ -112,7 +112,8 @@ class NonNegativeLeastSquaresTest {
         private static final int M = 4;
         private final double[][] a = new double[M][N];
         private final double[] b = new double[M];
-        private final double[] variances = {0, 1e-4, 1, 30};
+        private final double[] variances = {EXACT, 1e-4, 1, 30};
+        private final double[] couplings = new double[N];
         private final double[] precisions = new double[N];
         private final double[] means = new double[N];
         private final double[] linear = new double[N];
@@ -121,6 +122,7 @@ class NonNegativeLeastSquaresTest {
             for (int j = 0; j < N; j++) {
                 precisions[j] = random.nextDouble(0.1, 2);
                 means[j] = random.nextDouble(-1, 3);
+                couplings[j] = j == N - 1 || random.nextBoolean() ? 0 : random.nextDouble(0, 3);
                 linear[j] = random.nextInt(3) == 0 ? random.nextDouble(0, 2) : 0;
             }
             for (int i = 0; i < M; i++) {
@@ -141,8 +143,9 @@ class NonNegativeLeastSquaresTest {
                 }
                 rows.endRow();
             }
-            NonNegativeLeastSquares problem = new NonNegativeLeastSquares(rows, variances, precisions, linear);
-            return problem.solve(b, means, problem.cold(means), TIGHT).x();
+            NonNegativeLeastSquares problem =
+                    new NonNegativeLeastSquares(rows, variances, precisions, couplings, linear);
+            return problem.solve(b, means).x();
         }
 
         double[] oracle() {
@@ -166,7 +169,7 @@ class NonNegativeLeastSquaresTest {
                 for (int j = 0; j < N; j++) {
                     error += a[i][j] * x[j];
                 }
-                if (variances[i] == 0) {
+                if (i == 0) {
                     value += Math.abs(error) > 1e-6 ? Double.POSITIVE_INFINITY : 0;
                 } else {
                     value += 0.5 * error * error / variances[i];
@@ -174,6 +177,8 @@ class NonNegativeLeastSquaresTest {
             }
             for (int j = 0; j < N; j++) {
                 value += 0.5 * precisions[j] * (x[j] - means[j]) * (x[j] - means[j]) + linear[j] * x[j];
+                double change = j == N - 1 ? 0 : x[j + 1] - means[j + 1] - x[j] + means[j];
+                value += 0.5 * couplings[j] * change * change;
             }
             return value;
         }
@@ -195,6 +200,18 @@ class NonNegativeLeastSquaresTest {
                         }
                     }
                     system[j][N + 1] += a[i][j] * b[i] / variances[i];
+                }
+                double before = j == 0 ? 0 : couplings[j - 1];
+                double after = couplings[j];
+                system[j][j] += before + after;
+                system[j][N + 1] += (before + after) * means[j];
+                if (before > 0) {
+                    system[j][j - 1] -= (mask >> (j - 1) & 1) == 1 ? before : 0;
+                    system[j][N + 1] -= before * means[j - 1];
+                }
+                if (after > 0) {
+                    system[j][j + 1] -= (mask >> (j + 1) & 1) == 1 ? after : 0;
+                    system[j][N + 1] -= after * means[j + 1];
                 }
                 system[j][N] = a[0][j];
                 system[N][j] = a[0][j];
