@@ -1,5 +1,8 @@
 package io.github.homeward.panel;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * A symmetric tridiagonal matrix: a precision for each unknown and one for each difference between neighbours, so that
  * the unknowns form chains. Factorised on a subset of the unknowns (the free ones), the others being held at zero.
@@ -9,6 +12,9 @@ final class Chains {
     private final double[] diagonal;
     private final double[] couplings;
     private final double[] pivots;
+    private final double[] carries;
+    private final int[] chainOf;
+    private final int[] chainEnds;
     private boolean[] free;
 
     /**
@@ -20,9 +26,27 @@ final class Chains {
         this.diagonal = new double[precisions.length];
         this.pivots = new double[precisions.length];
         this.free = new boolean[precisions.length];
+        this.carries = new double[precisions.length];
+        this.chainOf = new int[precisions.length];
+        int chains = 0;
+        int[] ends = new int[precisions.length];
         for (int j = 0; j < diagonal.length; j++) {
+            chainOf[j] = chains;
+            if (couplings[j] == 0 || j + 1 == diagonal.length) {
+                ends[chains++] = j + 1;
+            }
             diagonal[j] = precisions[j] + couplings[j] + (j == 0 ? 0 : couplings[j - 1]);
         }
+        this.chainEnds = Arrays.copyOf(ends, chains);
+    }
+
+    /** The chains that a row touches, in order. */
+    int[] touched(SparseRows rows, int row) {
+        return IntStream.range(rows.start(row), rows.end(row))
+                .map(entry -> chainOf[rows.column(entry)])
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     double diagonal(int j) {
@@ -47,23 +71,50 @@ final class Chains {
         for (int j = 0; j < pivots.length; j++) {
             if (free[j]) {
                 double link = j > 0 && free[j - 1] ? couplings[j - 1] : 0;
-                pivots[j] = link == 0 ? diagonal[j] : diagonal[j] - link * link / pivots[j - 1];
+                double pivot = diagonal[j] - (link == 0 ? 0 : link * carries[j - 1]);
+                pivots[j] = 1 / pivot;
+                carries[j] = couplings[j] * pivots[j];
+            } else {
+                pivots[j] = 0;
+                carries[j] = 0;
             }
         }
     }
 
     /** Solves in place for the free unknowns; the entries of the others must be zero. */
     void solve(double[] z) {
-        for (int j = 1; j < z.length; j++) {
-            if (free[j] && free[j - 1] && z[j - 1] != 0) {
-                z[j] += couplings[j - 1] / pivots[j - 1] * z[j - 1];
+        solve(z, 0, z.length);
+    }
+
+    /** As above, for some chains only. */
+    void solve(double[] z, int[] chains) {
+        for (int chain : chains) {
+            solve(z, start(chain), chainEnds[chain]);
+        }
+    }
+
+    /** Sets the entries of some chains to zero. */
+    void clear(double[] z, int[] chains) {
+        for (int chain : chains) {
+            Arrays.fill(z, start(chain), chainEnds[chain], 0);
+        }
+    }
+
+    private int start(int chain) {
+        return chain == 0 ? 0 : chainEnds[chain - 1];
+    }
+
+    /** A held unknown carries nothing on, so that the free runs on both of its sides stay apart. */
+    private void solve(double[] z, int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            if (free[j]) {
+                z[j] += carries[j - 1] * z[j - 1];
             }
         }
-        for (int j = z.length - 1; j >= 0; j--) {
-            if (free[j]) {
-                double next = j + 1 < z.length && free[j + 1] ? couplings[j] * z[j + 1] : 0;
-                z[j] = (z[j] + next) / pivots[j];
-            }
+        double next = 0;
+        for (int j = to - 1; j >= from; j--) {
+            next = z[j] * pivots[j] + carries[j] * next;
+            z[j] = next;
         }
     }
 }

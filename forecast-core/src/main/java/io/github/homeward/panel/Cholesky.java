@@ -5,19 +5,20 @@ final class Cholesky {
 
     private final double[][] lower;
 
-    /** Factorises in place. */
-    Cholesky(double[][] lower) {
+    /**
+     * Factorises in place.
+     *
+     * @param lower the lower triangle
+     * @param floors what every pivot exceeds in exact arithmetic, so that rounding cannot take it lower
+     */
+    Cholesky(double[][] lower, double[] floors) {
         this.lower = lower;
         for (int i = 0; i < lower.length; i++) {
             double[] row = lower[i];
             for (int j = 0; j < i; j++) {
                 row[j] = (row[j] - dot(row, lower[j], j)) / lower[j][j];
             }
-            double pivot = row[i] - dot(row, row, i);
-            if (!(pivot > 0)) {
-                throw new IllegalStateException("matrix is not positive definite in row " + i + ": " + pivot);
-            }
-            row[i] = Math.sqrt(pivot);
+            row[i] = Math.sqrt(Math.max(floors[i], row[i] - dot(row, row, i)));
         }
     }
 

@@ -20,15 +20,19 @@ final class NonNegativeLeastSquares {
     /** Exchanges that may fail to lessen the number of infeasible unknowns before caution sets in. */
     private static final int PATIENCE = 10;
 
-    private static final int MOST_PIVOTS = 500;
+    /** Below so many, what is left to exchange lies at the edges of runs of zeros, which shift month by month. */
+    private static final int FEW = 200;
 
-    /** An unknown is feasible up to this much, in its own unit. */
-    private static final double TOLERANCE = 1e-7;
+    private static final int CHAIN_PASSES = 50;
+
+    private static final int MOST_PIVOTS = 500;
 
     private final SparseRows rows;
     private final double[] variances;
     private final double[] linear;
+    private final double tolerance;
     private final Chains chains;
+    private final int[][] touched;
 
     /**
      * @param rows one row per equation
@@ -36,13 +40,24 @@ final class NonNegativeLeastSquares {
      * @param precisions precision of each unknown around its mean, positive
      * @param couplings precision of the difference between an unknown and the next one; 0 where a chain ends
      * @param linear cost of each unknown
+     * @param tolerance how far below zero, in its own unit, an unknown may lie before it is held there
      */
     NonNegativeLeastSquares(
-            SparseRows rows, double[] variances, double[] precisions, double[] couplings, double[] linear) {
+            SparseRows rows,
+            double[] variances,
+            double[] precisions,
+            double[] couplings,
+            double[] linear,
+            double tolerance) {
         this.rows = rows;
         this.variances = variances;
         this.linear = linear;
+        this.tolerance = tolerance;
         this.chains = new Chains(precisions, couplings);
+        this.touched = new int[rows.count()][];
+        for (int i = 0; i < touched.length; i++) {
+            touched[i] = chains.touched(rows, i);
+        }
     }
 
     /**
@@ -58,7 +73,9 @@ final class NonNegativeLeastSquares {
     /** Solves from nothing. */
     Solution solve(double[] targets, double[] means) {
         boolean[] free = new boolean[means.length];
-        Arrays.fill(free, true);
+        for (int j = 0; j < free.length; j++) {
+            free[j] = linear[j] == 0;
+        }
         return solve(targets, means, free);
     }
 
@@ -83,6 +100,9 @@ final class NonNegativeLeastSquares {
                 fewest = infeasible;
                 patience = PATIENCE;
                 run.exchangeAll();
+                if (infeasible < FEW) {
+                    run.settleChains();
+                }
             } else if (patience > 0) {
                 patience--;
                 run.exchangeAll();
@@ -119,7 +139,7 @@ final class NonNegativeLeastSquares {
         /** The minimum over the free unknowns, whatever their sign. */
         private void solve() {
             chains.factorise(free);
-            Cholesky schur = new Cholesky(schurComplement());
+            Cholesky schur = new Cholesky(schurComplement(), variances);
             prior();
             for (int i = 0; i < multipliers.length; i++) {
                 multipliers[i] = rows.times(i, work) - targets[i];
@@ -140,15 +160,16 @@ final class NonNegativeLeastSquares {
 
         private double[][] schurComplement() {
             double[][] lower = new double[multipliers.length][];
+            Arrays.fill(work, 0);
             for (int i = 0; i < lower.length; i++) {
-                Arrays.fill(work, 0);
                 addFree(i, 1, work);
-                chains.solve(work);
+                chains.solve(work, touched[i]);
                 lower[i] = new double[i + 1];
                 for (int k = 0; k <= i; k++) {
                     lower[i][k] = rows.times(k, work);
                 }
                 lower[i][i] += variances[i];
+                chains.clear(work, touched[i]);
             }
             return lower;
         }
@@ -188,7 +209,7 @@ final class NonNegativeLeastSquares {
             for (int j = 0; j < x.length; j++) {
                 // A held unknown would move by gradient over curvature if let go.
                 double surplus = free[j] ? x[j] : (chains.times(j, x) - pull[j] + work[j]) / chains.diagonal(j);
-                infeasible[j] = surplus < -TOLERANCE;
+                infeasible[j] = surplus < -tolerance;
                 count += infeasible[j] ? 1 : 0;
             }
             return count;
@@ -197,6 +218,18 @@ final class NonNegativeLeastSquares {
         private void exchangeAll() {
             for (int j = 0; j < free.length; j++) {
                 free[j] ^= infeasible[j];
+            }
+        }
+
+        /** Exchanges on within each chain, the rows' multipliers being held: cheap, since chains do not touch each other. */
+        private void settleChains() {
+            for (int pass = 0; pass < CHAIN_PASSES; pass++) {
+                chains.factorise(free);
+                place();
+                if (markInfeasible() == 0) {
+                    break;
+                }
+                exchangeAll();
             }
         }
 

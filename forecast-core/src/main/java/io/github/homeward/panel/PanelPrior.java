@@ -16,21 +16,23 @@ import java.util.List;
 final class PanelPrior {
 
     /** Vehicles a month of a programme without a plan: a small import of one grade. */
-    static final double LEVEL_WITHOUT_PLAN = 150;
+    static final double LEVEL_WITHOUT_PLAN = 300;
 
     private static final double SD_WITHOUT_PLAN = 500;
     private static final double SD_OF_PLAN = 0.5;
     private static final double SMALLEST_SD = 100;
     private static final double SD_OF_REST = 1000;
 
-    /** Per vehicle. A programme without a plan takes up to 1,500 vehicles a month more before its maker's rest does. */
-    private static final double COST_OF_REST = 0.0005;
+    /** Per vehicle. A programme without a plan takes several thousand a month before its maker's rest does. */
+    private static final double COST_OF_REST = 0.003;
 
-    private static final double COST_OF_OTHER_MAKERS = 0.00025;
+    private static final double COST_OF_OTHER_MAKERS = 0.001;
     private static final double DURING_A_STOP = 0.3;
 
     /** Change from month to month, as a share of the standard deviation of the level. */
-    private static final double SD_OF_CHANGE = 0.3;
+    private static final double SD_OF_CHANGE = 0.4;
+
+    private static final double SD_OF_REST_CHANGE = 0.1;
 
     private PanelPrior() {}
 
@@ -62,7 +64,7 @@ final class PanelPrior {
             // A year's level is one thing, not twelve: its months must not outvote a statement on the year.
             problem.precisions[j] = 1 / (Months.PER_YEAR * sd * sd);
             if (month > strand.first()) {
-                double change = SD_OF_CHANGE * Math.max(sd, previous);
+                double change = (programme == null ? SD_OF_REST_CHANGE : SD_OF_CHANGE) * Math.max(sd, previous);
                 problem.couplings[j - 1] = 1 / (change * change);
             }
             previous = sd;
