@@ -43,16 +43,19 @@ final class ModelNames {
     }
 
     /**
-     * The generations on sale in the period; if none was, the last that had started by its end; empty if no generation
-     * was known yet.
+     * The generations on sale in the period; if none was, the last that had started by its end; empty if none was known
+     * yet. A name with one generation means that one, whatever is known of its dates.
      */
     List<Programme> on(VolumeStatement statement, Map<String, Programme> known) {
         List<Programme> candidates = new ArrayList<>();
         for (String id : programmes.getOrDefault(printed(statement), List.of())) {
             Programme programme = known.get(id);
-            if (programme != null && programme.start() != null) {
+            if (programme != null) {
                 candidates.add(programme);
             }
+        }
+        if (candidates.size() == 1) {
+            return candidates;
         }
         List<Programme> running = candidates.stream()
                 .filter(programme -> runs(programme, statement.period()))

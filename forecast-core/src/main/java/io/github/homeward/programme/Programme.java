@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced the start is only expected: nothing yet says that it took place
  * @param end last month on sale, inclusive; null if nothing is known or assumed
  * @param endAssumed no source gives the end: it is an assumption of {@link Programmes}
+ * @param lastSign latest day on which something says that it was on sale or would be
  * @param cancelled called off before it came; never on sale
  * @param goals the maker's sales goals for Japan in order of their start; where there is none, yearly plans told with
  *     the announcement
@@ -42,6 +43,7 @@ public record Programme(
         boolean announced,
         @Nullable YearMonth end,
         boolean endAssumed,
+        LocalDate lastSign,
         boolean cancelled,
         List<PlanStep> goals,
         List<PlanStep> capacities,
@@ -135,6 +137,18 @@ public record Programme(
         return first == null ? Integer.MIN_VALUE : (int) ChronoUnit.MONTHS.between(YearMonth.from(first), month);
     }
 
+    /**
+     * Belief that it is still on sale in a month, 0 to 1: 1 as long as signs of life last or where a source gives the end;
+     * from then on it falls in a straight line to 0 at the end of an assumed life. 0 when not on sale.
+     */
+    public double survival(YearMonth month) {
+        if (!onSale(month)) {
+            return 0;
+        }
+        int silent = (int) ChronoUnit.MONTHS.between(YearMonth.from(lastSign), month);
+        return endAssumed && silent > 0 ? Math.max(0, 1 - silent / (12.0 * Programmes.assumedYears(vehicle))) : 1;
+    }
+
     /** Whether shipments are stopped in some part of the month. */
     public boolean shipmentsStopped(YearMonth month) {
         for (Stop stop : shipmentStops) {
@@ -145,8 +159,8 @@ public record Programme(
         return false;
     }
 
-    /** A copy that ends with the month given. */
-    Programme endingWith(YearMonth last, boolean assumed) {
+    /** A copy that is assumed to end with the month given, its last sign of life being as given. */
+    Programme endingWith(YearMonth last, LocalDate sign) {
         return new Programme(
                 id,
                 maker,
@@ -157,7 +171,8 @@ public record Programme(
                 start,
                 announced,
                 last,
-                assumed,
+                true,
+                sign,
                 cancelled,
                 goals,
                 capacities,

@@ -49,54 +49,36 @@ public final class Programmes {
                         .add(statement);
             }
         }
-        List<Draft> drafts = new ArrayList<>();
+        List<Programme> programmes = new ArrayList<>();
         byId.forEach((id, said) -> {
             said.sort(Comparator.comparing(ProgrammeStatement::knownOn));
-            drafts.add(new Draft(
-                    new StatementReading(said)
-                            .programme(cutoff, signs.programmes().containsKey(id)),
-                    lastSign(said, signs.programmes().get(id))));
+            programmes.add(new StatementReading(said)
+                    .programme(cutoff, signs.programmes().get(id)));
         });
-        assumeEnds(drafts);
-        keepLastOfEachMaker(drafts, signs);
-        return drafts.stream().map(draft -> draft.programme).toList();
+        programmes.replaceAll(programme -> withAssumedEnd(programme, programmes));
+        new TreeMap<>(signs.makers()).forEach((maker, seen) -> keepLast(maker, seen, programmes));
+        return List.copyOf(programmes);
     }
 
-    /** What a statement says holds from a day is a sign of life on that day, not on the day it was told. */
-    private static LocalDate lastSign(List<ProgrammeStatement> said, @Nullable LocalDate seen) {
-        LocalDate last = seen == null ? LocalDate.MIN : seen;
-        for (ProgrammeStatement statement : said) {
-            LocalDate from = statement.appliesFrom();
-            last = later(last, from == null ? statement.knownOn() : from);
+    private static Programme withAssumedEnd(Programme programme, List<Programme> all) {
+        if (programme.end() != null || programme.start() == null) {
+            return programme;
         }
-        return last;
+        YearMonth end = YearMonth.from(programme.lastSign()).plusYears(assumedYears(programme.vehicle()));
+        LocalDate next = successorStart(programme, all);
+        YearMonth replaced = next == null ? end : YearMonth.from(next);
+        return programme.endingWith(replaced.isBefore(end) ? replaced : end, programme.lastSign());
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    /** Years without a sign of life after which a vehicle is taken to have left the market. */
+    static int assumedYears(Vehicle vehicle) {
+        return vehicle == Vehicle.TRUCK ? ASSUMED_YEARS_TRUCK : ASSUMED_YEARS_PASSENGER;
     }
 
-    private static void assumeEnds(List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            Programme programme = draft.programme;
-            if (programme.end() == null && programme.start() != null) {
-                YearMonth end = YearMonth.from(draft.lastSign).plusYears(years(programme));
-                LocalDate next = successorStart(programme, drafts);
-                YearMonth replaced = next == null ? end : YearMonth.from(next);
-                draft.programme = programme.endingWith(replaced.isBefore(end) ? replaced : end, true);
-            }
-        }
-    }
-
-    private static int years(Programme programme) {
-        return programme.vehicle() == Vehicle.TRUCK ? ASSUMED_YEARS_TRUCK : ASSUMED_YEARS_PASSENGER;
-    }
-
-    private static @Nullable LocalDate successorStart(Programme older, List<Draft> drafts) {
+    private static @Nullable LocalDate successorStart(Programme older, List<Programme> all) {
         LocalDate start = older.start();
         LocalDate first = null;
-        for (Draft draft : drafts) {
-            Programme other = draft.programme;
+        for (Programme other : all) {
             LocalDate begins = other.start();
             if (start != null
                     && begins != null
@@ -117,35 +99,23 @@ public final class Programmes {
         return bracket < 0 ? programme.model() : programme.model().substring(0, bracket);
     }
 
-    private static void keepLastOfEachMaker(List<Draft> drafts, SignsOfLife signs) {
-        new TreeMap<>(signs.makers()).forEach((maker, seen) -> {
-            YearMonth month = YearMonth.from(seen);
-            Draft last = null;
-            for (Draft draft : drafts) {
-                Programme programme = draft.programme;
-                if (programme.maker().equals(maker) && programme.ageInMonths(month) >= 0) {
-                    if (programme.onSale(month)) {
-                        return;
-                    }
-                    if (programme.endAssumed() && (last == null || draft.lastSign.isAfter(last.lastSign))) {
-                        last = draft;
-                    }
+    private static void keepLast(String maker, LocalDate seen, List<Programme> programmes) {
+        YearMonth month = YearMonth.from(seen);
+        int last = -1;
+        for (int i = 0; i < programmes.size(); i++) {
+            Programme programme = programmes.get(i);
+            if (programme.maker().equals(maker) && programme.ageInMonths(month) >= 0) {
+                if (programme.onSale(month)) {
+                    return;
                 }
+                boolean later = last < 0
+                        || programme.lastSign().isAfter(programmes.get(last).lastSign());
+                last = programme.endAssumed() && later ? i : last;
             }
-            if (last != null) {
-                last.programme = last.programme.endingWith(month.plusYears(years(last.programme)), true);
-            }
-        });
-    }
-
-    /** A programme on the way to its end. */
-    private static final class Draft {
-        private Programme programme;
-        private final LocalDate lastSign;
-
-        Draft(Programme programme, LocalDate lastSign) {
-            this.programme = programme;
-            this.lastSign = lastSign;
+        }
+        if (last >= 0) {
+            Programme kept = programmes.get(last);
+            programmes.set(last, kept.endingWith(month.plusYears(assumedYears(kept.vehicle())), seen));
         }
     }
 }

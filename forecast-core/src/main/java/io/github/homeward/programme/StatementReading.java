@@ -26,7 +26,8 @@ final class StatementReading {
         this.said = said;
     }
 
-    Programme programme(LocalDate cutoff, boolean seen) {
+    Programme programme(LocalDate cutoff, @Nullable LocalDate lastSeen) {
+        boolean seen = lastSeen != null;
         ProgrammeStatement last = said.get(said.size() - 1);
         LocalDate started = started();
         LocalDate start = started == null ? expectedStart(cutoff, seen) : started;
@@ -42,6 +43,7 @@ final class StatementReading {
                 started == null && !seen,
                 end(started),
                 false,
+                lastSign(lastSeen),
                 cancelled(),
                 goals.isEmpty() ? steps(Kind.ANNOUNCED, PER_YEAR, 12) : goals,
                 steps(Kind.CAPACITY, PER_MONTH, 1),
@@ -50,6 +52,17 @@ final class StatementReading {
                 orders(),
                 limit(),
                 sources());
+    }
+
+    /** What a statement says holds from a day is a sign of life on that day, not on the day it was told. */
+    private LocalDate lastSign(@Nullable LocalDate lastSeen) {
+        LocalDate last = lastSeen == null ? LocalDate.MIN : lastSeen;
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            LocalDate sign = from == null ? statement.knownOn() : from;
+            last = sign.isAfter(last) ? sign : last;
+        }
+        return last;
     }
 
     private Steering steering() {
@@ -99,19 +112,24 @@ final class StatementReading {
     }
 
     /**
-     * The latest announced start. 1 January is how a bare year arrives here, so the middle of that year is expected; a
-     * date that has passed without a launch or a volume is expected right after the cutoff.
+     * The latest announced start. 1 January is how a bare year arrives here, so the middle of that year is expected. A
+     * date that passed less than a year ago without a launch or a volume has slipped, and is expected right after the
+     * cutoff; one that passed earlier without a word on it is taken to have been kept.
      */
     private @Nullable LocalDate expectedStart(LocalDate cutoff, boolean seen) {
         LocalDate expected = null;
         for (ProgrammeStatement statement : said) {
             LocalDate from = statement.appliesFrom();
-            boolean afterwards = seen && expected != null && statement.knownOn().isAfter(expected);
+            boolean afterwards = seen && expected != null && statement.knownOn().isAfter(expected.plusMonths(6));
             if (statement.kind() == Kind.ANNOUNCED && from != null && !afterwards) {
                 expected = from.getDayOfYear() == 1 ? from.withMonth(7) : from;
             }
         }
-        return expected == null || seen || expected.isAfter(cutoff) ? expected : cutoff.plusDays(1);
+        boolean slipped = expected != null
+                && !seen
+                && !expected.isAfter(cutoff)
+                && expected.plusYears(1).isAfter(cutoff);
+        return slipped ? cutoff.plusDays(1) : expected;
     }
 
     private boolean cancelled() {

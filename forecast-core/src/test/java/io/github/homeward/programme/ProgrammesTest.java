@@ -64,6 +64,7 @@ class ProgrammesTest {
         assertThat(only("2026-03-31").start()).isEqualTo(LocalDate.parse("2026-07-01"));
         assertThat(only("2026-03-31").announced()).isTrue();
         assertThat(only("2026-08-31").start()).isEqualTo(LocalDate.parse("2026-09-01"));
+        assertThat(only("2027-08-31").start()).isEqualTo(LocalDate.parse("2026-07-01"));
     }
 
     @Test

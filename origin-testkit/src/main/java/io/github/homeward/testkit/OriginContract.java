@@ -50,6 +50,11 @@ public abstract class OriginContract {
     /** The plugin under test: a new instance each time. */
     protected abstract OriginPlugin plugin();
 
+    /** The plugin's drivers and landed cost at a cutoff, beside the bundled history, for tests of the plugin's own. */
+    protected final DriverTable at(String cutoff) {
+        return table(new CsvFactReader(), LocalDate.parse(cutoff));
+    }
+
     @Test
     public void isRegisteredForServiceLoader() {
         assertThat(ServiceLoader.load(OriginPlugin.class).stream().map(ServiceLoader.Provider::type))
@@ -102,7 +107,7 @@ public abstract class OriginContract {
 
     @Test
     public void everyDriverReadsExactlyTheIndicatorsItLists() {
-        CutoffView view = new CutoffView(book(new CsvFactReader()), defaultCutoff());
+        CutoffView view = new CutoffView(book(plugin(), new CsvFactReader()), defaultCutoff());
         for (Driver driver : plugin().drivers()) {
             RecordingView recording = new RecordingView(view);
             recentYears().forEach(year -> driver.rule().value(recording, year));
@@ -138,7 +143,7 @@ public abstract class OriginContract {
 
     @Test
     public void everyLeverMovesAnIndicatorFromWithinItsRange() {
-        FactBook book = book(new CsvFactReader());
+        FactBook book = book(plugin(), new CsvFactReader());
         CutoffView view = new CutoffView(book, defaultCutoff());
         assertThat(plugin().levers().stream().map(Lever::indicator)).doesNotHaveDuplicates();
         assertThat(plugin().levers()).allSatisfy(lever -> {
@@ -190,13 +195,15 @@ public abstract class OriginContract {
                 .toList();
     }
 
+    /** One instance gives both facts and rules, as in the engine: what it kept from the facts would show. */
     private DriverTable table(FactReader reader, LocalDate cutoff) {
-        return DriverTable.of(
-                plugin(), book(reader), cutoff, FIRST_YEAR, defaultCutoff().getYear() + YEARS_AROUND);
+        OriginPlugin plugin = plugin();
+        int lastYear = defaultCutoff().getYear() + YEARS_AROUND;
+        return DriverTable.of(plugin, book(plugin, reader), cutoff, FIRST_YEAR, lastYear);
     }
 
-    private FactBook book(FactReader reader) {
-        return FactBook.of(history().facts(reader), plugin().facts(reader));
+    private static FactBook book(OriginPlugin plugin, FactReader reader) {
+        return FactBook.of(history().facts(reader), plugin.facts(reader));
     }
 
     private FactSheet facts() {

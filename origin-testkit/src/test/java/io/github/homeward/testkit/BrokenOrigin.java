@@ -56,7 +56,10 @@ abstract class BrokenOrigin implements OriginPlugin {
         @Override
         public List<Driver> drivers() {
             return List.of(driver((view, year) -> view.mean("fx.MXN", year)
-                    + kept.stream().filter(fact -> fact.indicator().equals("fx.MXN")).mapToDouble(Fact::value).sum()));
+                    + kept.stream()
+                            .filter(fact -> fact.indicator().equals("fx.MXN"))
+                            .mapToDouble(Fact::value)
+                            .sum()));
         }
     }
 

@@ -18,7 +18,8 @@ class OriginContractTest {
 
     @Test
     void aRuleThatLooksAheadFails() {
-        assertThatThrownBy(contract(BrokenOrigin.LooksAhead::new)::nothingPublishedAfterACutoffChangesAValueAtThatCutoff)
+        assertThatThrownBy(
+                        contract(BrokenOrigin.LooksAhead::new)::nothingPublishedAfterACutoffChangesAValueAtThatCutoff)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("published later");
     }
@@ -32,8 +33,8 @@ class OriginContractTest {
 
     @Test
     void aRuleWithoutAFutureFails() {
-        assertThatThrownBy(contract(BrokenOrigin.KnowsOnlyThePast::new)
-                        ::everyDriverHasAFiniteValueForRecentAndComingYears)
+        assertThatThrownBy(
+                        contract(BrokenOrigin.KnowsOnlyThePast::new)::everyDriverHasAFiniteValueForRecentAndComingYears)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("broken.MX in 2026");
     }
@@ -53,11 +54,6 @@ class OriginContractTest {
     }
 
     private static OriginContract contract(Supplier<OriginPlugin> plugin) {
-        return new OriginContract() {
-            @Override
-            protected OriginPlugin plugin() {
-                return plugin.get();
-            }
-        };
+        return new ContractOf(plugin);
     }
 }

@@ -28,7 +28,8 @@ class TutorialTest {
         String heading = "`" + file + "`\n\n```csv\n";
         int start = tutorial.indexOf(heading);
         assertThat(start).as("listing of %s", file).isNotNegative();
-        String listing = tutorial.substring(start + heading.length(), tutorial.indexOf("```", start + heading.length()));
+        String listing =
+                tutorial.substring(start + heading.length(), tutorial.indexOf("```", start + heading.length()));
         assertThat(Files.readAllLines(Path.of("src/test/resources/homeward/origin/MX", file)))
                 .containsAll(listing.lines().filter(line -> !line.equals("…")).toList());
     }

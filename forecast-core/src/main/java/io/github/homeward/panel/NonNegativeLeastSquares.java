@@ -1,0 +1,252 @@
+package io.github.homeward.panel;
+
+import java.util.Arrays;
+
+/**
+ * Least squares under non-negativity, few rows over many unknowns in chains:
+ *
+ * <pre>min over x ≥ 0 of  ½ Σᵢ (aᵢ·x − bᵢ)² / vᵢ  +  ½ (x − m)ᵀ T (x − m)  +  cᵀx</pre>
+ *
+ * with T tridiagonal ({@link Chains}) and vᵢ as small as one likes: a row of variance 10⁻⁴ holds to the hundredth.
+ *
+ * <p>Block principal pivoting (Portugal, Júdice and Vicente, "A comparison of block pivoting and interior-point algorithms
+ * for linear least squares problems with nonnegative variables", Mathematics of Computation 63, 1994): guess which
+ * unknowns are zero, solve for the others exactly, exchange all that came out negative or would rather be positive, and
+ * fall back to exchanging one at a time should that not lessen their number; it ends after finitely many steps. Each
+ * solve goes through the rows' multipliers y = (A x − b) / v, of which there are few: (V + A T⁻¹ Aᵀ) y = A T⁻¹ h − b.
+ */
+final class NonNegativeLeastSquares {
+
+    /** Exchanges that may fail to lessen the number of infeasible unknowns before caution sets in. */
+    private static final int PATIENCE = 10;
+
+    /** Below so many, what is left to exchange lies at the edges of runs of zeros, which shift month by month. */
+    private static final int FEW = 200;
+
+    private static final int CHAIN_PASSES = 50;
+
+    private static final int MOST_PIVOTS = 500;
+
+    private final SparseRows rows;
+    private final double[] variances;
+    private final double[] linear;
+    private final double tolerance;
+    private final Chains chains;
+    private final int[][] touched;
+
+    /**
+     * @param rows one row per equation
+     * @param variances their variances, positive
+     * @param precisions precision of each unknown around its mean, positive
+     * @param couplings precision of the difference between an unknown and the next one; 0 where a chain ends
+     * @param linear cost of each unknown
+     * @param tolerance how far below zero, in its own unit, an unknown may lie before it is held there
+     */
+    NonNegativeLeastSquares(
+            SparseRows rows,
+            double[] variances,
+            double[] precisions,
+            double[] couplings,
+            double[] linear,
+            double tolerance) {
+        this.rows = rows;
+        this.variances = variances;
+        this.linear = linear;
+        this.tolerance = tolerance;
+        this.chains = new Chains(precisions, couplings);
+        this.touched = new int[rows.count()][];
+        for (int i = 0; i < touched.length; i++) {
+            touched[i] = chains.touched(rows, i);
+        }
+    }
+
+    /**
+     * A minimum.
+     *
+     * @param x the unknowns
+     * @param multipliers one per row: (aᵢ·x − bᵢ) / vᵢ
+     * @param free which unknowns are not held at zero
+     * @param solves linear systems solved
+     */
+    record Solution(double[] x, double[] multipliers, boolean[] free, int solves) {}
+
+    /** Solves from nothing. */
+    Solution solve(double[] targets, double[] means) {
+        boolean[] free = new boolean[means.length];
+        for (int j = 0; j < free.length; j++) {
+            free[j] = linear[j] == 0;
+        }
+        return solve(targets, means, free);
+    }
+
+    /**
+     * Solves from a guess at the unknowns that are not zero.
+     *
+     * @param targets bᵢ
+     * @param means mⱼ
+     * @param guess the nearer to the truth, the sooner it ends
+     */
+    Solution solve(double[] targets, double[] means, boolean[] guess) {
+        Run run = new Run(targets, means, guess.clone());
+        int fewest = Integer.MAX_VALUE;
+        int patience = PATIENCE;
+        for (int solves = 1; solves <= MOST_PIVOTS; solves++) {
+            run.solve();
+            int infeasible = run.markInfeasible();
+            if (infeasible == 0) {
+                return new Solution(run.clipped(), run.multipliers, run.free, solves);
+            }
+            if (infeasible < fewest) {
+                fewest = infeasible;
+                patience = PATIENCE;
+                run.exchangeAll();
+                if (infeasible < FEW) {
+                    run.settleChains();
+                }
+            } else if (patience > 0) {
+                patience--;
+                run.exchangeAll();
+            } else {
+                run.exchangeLast();
+            }
+        }
+        throw new IllegalStateException("no minimum after " + MOST_PIVOTS + " exchanges");
+    }
+
+    /** The state of one solve. */
+    private final class Run {
+        private final double[] targets;
+        private final double[] pull;
+        private final double[] x;
+        private final double[] multipliers;
+        private final double[] work;
+        private final boolean[] free;
+        private final boolean[] infeasible;
+
+        Run(double[] targets, double[] means, boolean[] free) {
+            this.targets = targets;
+            this.free = free;
+            this.x = new double[means.length];
+            this.work = new double[means.length];
+            this.pull = new double[means.length];
+            this.infeasible = new boolean[means.length];
+            this.multipliers = new double[targets.length];
+            for (int j = 0; j < pull.length; j++) {
+                pull[j] = chains.times(j, means) - linear[j];
+            }
+        }
+
+        /** The minimum over the free unknowns, whatever their sign. */
+        private void solve() {
+            chains.factorise(free);
+            Cholesky schur = new Cholesky(schurComplement(), variances);
+            prior();
+            for (int i = 0; i < multipliers.length; i++) {
+                multipliers[i] = rows.times(i, work) - targets[i];
+            }
+            schur.solve(multipliers);
+            place();
+            // One step of refinement: exact rows make the system stiff.
+            double[] correction = new double[multipliers.length];
+            for (int i = 0; i < correction.length; i++) {
+                correction[i] = rows.times(i, x) - targets[i] - variances[i] * multipliers[i];
+            }
+            schur.solve(correction);
+            for (int i = 0; i < correction.length; i++) {
+                multipliers[i] += correction[i];
+            }
+            place();
+        }
+
+        private double[][] schurComplement() {
+            double[][] lower = new double[multipliers.length][];
+            Arrays.fill(work, 0);
+            for (int i = 0; i < lower.length; i++) {
+                addFree(i, 1, work);
+                chains.solve(work, touched[i]);
+                lower[i] = new double[i + 1];
+                for (int k = 0; k <= i; k++) {
+                    lower[i][k] = rows.times(k, work);
+                }
+                lower[i][i] += variances[i];
+                chains.clear(work, touched[i]);
+            }
+            return lower;
+        }
+
+        private void prior() {
+            for (int j = 0; j < work.length; j++) {
+                work[j] = free[j] ? pull[j] : 0;
+            }
+            chains.solve(work);
+        }
+
+        /** Unknowns that belong to the multipliers. */
+        private void place() {
+            for (int j = 0; j < x.length; j++) {
+                x[j] = free[j] ? pull[j] : 0;
+            }
+            for (int i = 0; i < multipliers.length; i++) {
+                addFree(i, -multipliers[i], x);
+            }
+            chains.solve(x);
+        }
+
+        private void addFree(int row, double factor, double[] into) {
+            for (int k = rows.start(row); k < rows.end(row); k++) {
+                if (free[rows.column(k)]) {
+                    into[rows.column(k)] += factor * rows.value(k);
+                }
+            }
+        }
+
+        private int markInfeasible() {
+            Arrays.fill(work, 0);
+            for (int i = 0; i < multipliers.length; i++) {
+                rows.addTo(i, multipliers[i], work);
+            }
+            int count = 0;
+            for (int j = 0; j < x.length; j++) {
+                // A held unknown would move by gradient over curvature if let go.
+                double surplus = free[j] ? x[j] : (chains.times(j, x) - pull[j] + work[j]) / chains.diagonal(j);
+                infeasible[j] = surplus < -tolerance;
+                count += infeasible[j] ? 1 : 0;
+            }
+            return count;
+        }
+
+        private void exchangeAll() {
+            for (int j = 0; j < free.length; j++) {
+                free[j] ^= infeasible[j];
+            }
+        }
+
+        /** Exchanges on within each chain, the rows' multipliers being held: cheap, since chains do not touch each other. */
+        private void settleChains() {
+            for (int pass = 0; pass < CHAIN_PASSES; pass++) {
+                chains.factorise(free);
+                place();
+                if (markInfeasible() == 0) {
+                    break;
+                }
+                exchangeAll();
+            }
+        }
+
+        private void exchangeLast() {
+            int j = infeasible.length - 1;
+            while (!infeasible[j]) {
+                j--;
+            }
+            free[j] = !free[j];
+        }
+
+        private double[] clipped() {
+            double[] clipped = x.clone();
+            for (int j = 0; j < clipped.length; j++) {
+                clipped[j] = Math.max(0, clipped[j]);
+            }
+            return clipped;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The contract's arithmetic against independent oracles. */
+@NullMarked
+package io.github.homeward.spi;
+
+import org.jspecify.annotations.NullMarked;
