@@ -1,5 +1,6 @@
 package io.github.homeward.io;
 
+import io.github.homeward.digest.Sha256;
 import io.github.homeward.error.ErrorCode;
 import io.github.homeward.error.HomewardException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.homeward.io;
+package io.github.homeward.digest;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,19 +9,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal: says which data a forecast came from. */
-final class Sha256 {
+public final class Sha256 {
 
     private static final int CHUNK = 1 << 16;
 
     private Sha256() {}
 
-    static String of(Path path) throws IOException {
+    /** Digest of a file. */
+    public static String of(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return of(in);
         }
     }
 
-    static String of(InputStream in) throws IOException {
+    /** Digest of what is left in a stream; leaves it open. */
+    public static String of(InputStream in) throws IOException {
         MessageDigest digest = digest();
         byte[] chunk = new byte[CHUNK];
         for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
