@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A yearly feature of an origin.
  *
- * @param id dotted name ending in the origin's code, such as {@code landed-cost-ratio.IN}
+ * @param id dotted name with the origin's code as one of its parts, such as {@code landed-cost-ratio.IN}; what another
+ *     country does to Japan is named after that country, such as {@code duty.US.JP}
  * @param kind which kind of cause it is
  * @param unit unit of its values
  * @param meaning one sentence; says which way it should move the volume

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is said
  * @param value figure, target origin's code excepted; empty where the statement has none
  * @param unit unit of the value as stated; may be empty
- * @param appliesFrom first day it applies to; a partial date means its first day; null if not said
- * @param appliesTo last day it applies to; null if not said
+ * @param appliesFrom first day it applies to; null if not said. Of a partial date the first day, but an end is not on 1
+ *     January: for {@link Kind#END_OF_PRODUCTION_FOR_JAPAN}, {@link Kind#END_OF_SALES}, {@link Kind#SOURCING_TO} and
+ *     {@link Kind#REPLACED_BY} a year alone means its 30 June, a month alone its last day (sourcing that moves to the
+ *     programme's own origin is a start)
+ * @param appliesTo last day it applies to, of a partial date the last day; null if not said
  * @param movesTo for {@link Kind#SOURCING_TO} and {@link Kind#REPLACED_BY}: code of the new origin, else empty
  * @param sourceId key of {@link Source}
  * @param note what a reader must know; may be empty

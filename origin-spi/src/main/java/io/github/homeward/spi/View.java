@@ -15,8 +15,8 @@ public interface View {
     LocalDate cutoff();
 
     /**
-     * Mean of an indicator over a calendar year, weighted by days; beyond the last known value by the indicator's
-     * {@link Projection}; NaN before the first.
+     * Mean of an indicator over the days of a calendar year that some fact covers; in a gap the last earlier value;
+     * beyond the last known value by the indicator's {@link Projection}; NaN before the first.
      *
      * @throws IllegalArgumentException if no such indicator exists: a rule asked for something nobody states
      */
@@ -25,7 +25,10 @@ public interface View {
     /** Value on one day, projected as in {@link #mean}; NaN before the first. */
     double at(String indicator, LocalDate day);
 
-    /** The visible facts of an indicator in order of {@link Fact#from()}: for indices built from dated events. */
+    /**
+     * The visible facts of an indicator in order of {@link Fact#from()}: for indices built from dated events. An end
+     * that lies after the cutoff is not shown, since it may have become known only with the fact that follows.
+     */
     List<Fact> facts(String indicator);
 
     /** How well the mean of a year is known. */

@@ -1,0 +1,117 @@
+package io.github.homeward.driver;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.homeward.error.ErrorCode;
+import io.github.homeward.error.HomewardException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One CSV resource, its header checked. */
+final class CsvTable {
+
+    private final String name;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<CsvRecord> records;
+
+    private CsvTable(String name, List<CsvRecord> records) {
+        this.name = name;
+        this.records = records;
+    }
+
+    /**
+     * Reads a resource.
+     *
+     * @param columns columns it must have, in any order; others are left alone
+     * @throws HomewardException if it is missing, damaged, or lacks a column
+     */
+    static CsvTable read(Class<?> anchor, String resource, String... columns) {
+        CsvTable table = readIfPresent(anchor, resource, columns);
+        if (table == null) {
+            throw new HomewardException(
+                    ErrorCode.FILE_MISSING,
+                    resource,
+                    "no such resource beside " + anchor.getName(),
+                    "a CSV file",
+                    "put it under src/main/resources/" + resource);
+        }
+        return table;
+    }
+
+    /** As {@link #read}, null if there is no such resource. */
+    static @Nullable CsvTable readIfPresent(Class<?> anchor, String resource, String... columns) {
+        try (InputStream in = open(anchor, resource)) {
+            if (in == null) {
+                return null;
+            }
+            try (CsvReader<CsvRecord> reader =
+                    CsvReader.builder().skipEmptyLines(true).ofCsvRecord(in, StandardCharsets.UTF_8)) {
+                CsvTable table = new CsvTable(resource, reader.stream().toList());
+                table.checkHeader(columns);
+                return table;
+            }
+        } catch (CsvParseException | UncheckedIOException | IOException damaged) {
+            throw new HomewardException(
+                    ErrorCode.FILE_UNREADABLE,
+                    resource,
+                    String.valueOf(damaged.getMessage()),
+                    "comma-separated text in UTF-8 with as many fields in every line as in the header",
+                    "check quotes and commas near that line",
+                    damaged);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The lines after the header. */
+    List<CsvRow> rows() {
+        return records.stream().skip(1).map(fields -> new CsvRow(this, fields)).toList();
+    }
+
+    /** Position of a column that was asked for when reading. */
+    int column(String column) {
+        Integer index = columns.get(column);
+        if (index == null) {
+            throw new IllegalStateException(name + ": column " + column + " was not asked for");
+        }
+        return index;
+    }
+
+    private static @Nullable InputStream open(Class<?> anchor, String resource) {
+        ClassLoader loader = anchor.getClassLoader();
+        return loader == null ? null : loader.getResourceAsStream(resource);
+    }
+
+    private void checkHeader(String... expected) {
+        if (records.isEmpty()) {
+            throw new HomewardException(
+                    ErrorCode.FILE_EMPTY,
+                    name,
+                    "nothing",
+                    "a header line",
+                    "start the file with " + String.join(",", expected));
+        }
+        List<String> header = records.get(0).getFields();
+        for (String column : expected) {
+            int index = header.indexOf(column);
+            if (index < 0) {
+                throw new HomewardException(
+                        ErrorCode.HEADER_WRONG,
+                        name + " line 1",
+                        String.join(",", header),
+                        "a column '" + column + "'",
+                        "use the header " + String.join(",", expected));
+            }
+            columns.put(column, index);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Drivers: reads what plugins and the history state, hides what was not public at a cutoff, and asks the rules.
+ *
+ * <p>{@link io.github.homeward.driver.CsvFactReader} turns resource files into records,
+ * {@link io.github.homeward.driver.FactBook} joins the destination's facts with one plugin's,
+ * {@link io.github.homeward.driver.CutoffView} is what a rule may see at a cutoff, and
+ * {@link io.github.homeward.driver.DriverTable} holds the yearly values the rules gave. Everything is immutable, so a
+ * book can serve all cutoffs of a backtest.
+ */
+@NullMarked
+package io.github.homeward.driver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package io.github.homeward.programme;
+
+import io.github.homeward.spi.Steering;
+import io.github.homeward.spi.Vehicle;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known at a cutoff of one model that is built at one origin for Japan.
+ *
+ * @param id programme id
+ * @param maker brand on the vehicle
+ * @param model model name
+ * @param origin ISO code of the country where it is built
+ * @param vehicle passenger car or truck
+ * @param steering side of the wheel in cars for Japan
+ * @param start first day on sale; null if no date is known
+ * @param announced the start is only expected: nothing yet says that it took place
+ * @param end last month on sale, inclusive; null if nothing is known or assumed
+ * @param endAssumed no source gives the end: it is an assumption of {@link Programmes}
+ * @param cancelled called off before it came; never on sale
+ * @param goals the maker's sales goals for Japan in order of their start; where there is none, yearly plans told with
+ *     the announcement
+ * @param capacities limits of supply to Japan, in order of their start
+ * @param orderStops stops of orders; they need not stop registrations
+ * @param shipmentStops stops of shipments
+ * @param orders latest count of orders taken so far; NaN if none is known
+ * @param limit vehicles over the programme's whole life, for limited editions; NaN if unlimited
+ * @param sourceIds keys of the sources of everything above, in order
+ */
+public record Programme(
+        String id,
+        String maker,
+        String model,
+        String origin,
+        Vehicle vehicle,
+        Steering steering,
+        @Nullable LocalDate start,
+        boolean announced,
+        @Nullable YearMonth end,
+        boolean endAssumed,
+        boolean cancelled,
+        List<PlanStep> goals,
+        List<PlanStep> capacities,
+        List<Stop> orderStops,
+        List<Stop> shipmentStops,
+        double orders,
+        double limit,
+        List<String> sourceIds) {
+
+    /** Orders on hand beyond so many months of the goal mean that supply, not the goal, sets the volume. */
+    public static final int BACKLOG_MONTHS = 12;
+
+    /** Copies the lists. */
+    public Programme {
+        goals = List.copyOf(goals);
+        capacities = List.copyOf(capacities);
+        orderStops = List.copyOf(orderStops);
+        shipmentStops = List.copyOf(shipmentStops);
+        sourceIds = List.copyOf(sourceIds);
+    }
+
+    /** Whether it is on sale in some part of the month. */
+    public boolean onSale(YearMonth month) {
+        LocalDate first = start;
+        YearMonth last = end;
+        return !cancelled
+                && first != null
+                && !YearMonth.from(first).isAfter(month)
+                && (last == null || !last.isBefore(month));
+    }
+
+    /** Months on sale in a calendar year, 0 to 12; the month of the launch counts by its days. */
+    public double monthsOnSale(int year) {
+        double months = 0;
+        for (int month = 1; month <= 12; month++) {
+            months += shareOnSale(YearMonth.of(year, month));
+        }
+        return months;
+    }
+
+    /** Share of a month's days on which it is on sale, 0 to 1. */
+    public double shareOnSale(YearMonth month) {
+        LocalDate first = start;
+        if (first == null || !onSale(month)) {
+            return 0;
+        }
+        if (!YearMonth.from(first).equals(month)) {
+            return 1;
+        }
+        return (month.lengthOfMonth() - first.getDayOfMonth() + 1) / (double) month.lengthOfMonth();
+    }
+
+    /**
+     * Planned volume of a month, in vehicles per month: the smaller of goal and capacity in force, or the capacity
+     * alone while {@link #backlog() orders} exceed the goal; NaN if neither is known or it is not on sale.
+     */
+    public double plannedRate(YearMonth month) {
+        if (!onSale(month)) {
+            return Double.NaN;
+        }
+        double goal = PlanStep.inForce(goals, month);
+        double capacity = PlanStep.inForce(capacities, month);
+        if (Double.isNaN(capacity)) {
+            return goal;
+        }
+        return Double.isNaN(goal) || backlog() ? capacity : Math.min(goal, capacity);
+    }
+
+    /** Planned volume of a calendar year: months on sale × planned rate; NaN if no month has a plan. */
+    public double plannedVolume(int year) {
+        double volume = Double.NaN;
+        for (int i = 1; i <= 12; i++) {
+            YearMonth month = YearMonth.of(year, i);
+            double planned = plannedRate(month) * shareOnSale(month);
+            if (!Double.isNaN(planned)) {
+                volume = Double.isNaN(volume) ? planned : volume + planned;
+            }
+        }
+        return volume;
+    }
+
+    /** Whether the latest orders exceed {@link #BACKLOG_MONTHS} of the latest goal. */
+    public boolean backlog() {
+        return !goals.isEmpty()
+                && orders > BACKLOG_MONTHS * goals.get(goals.size() - 1).perMonth();
+    }
+
+    /** Whole months since the month of the start, 0 in that month, negative before; {@link Integer#MIN_VALUE} if unknown. */
+    public int ageInMonths(YearMonth month) {
+        LocalDate first = start;
+        return first == null ? Integer.MIN_VALUE : (int) ChronoUnit.MONTHS.between(YearMonth.from(first), month);
+    }
+
+    /** Whether shipments are stopped in some part of the month. */
+    public boolean shipmentsStopped(YearMonth month) {
+        for (Stop stop : shipmentStops) {
+            if (stop.touches(month)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A copy that ends with the month given. */
+    Programme endingWith(YearMonth last, boolean assumed) {
+        return new Programme(
+                id,
+                maker,
+                model,
+                origin,
+                vehicle,
+                steering,
+                start,
+                announced,
+                last,
+                assumed,
+                cancelled,
+                goals,
+                capacities,
+                orderStops,
+                shipmentStops,
+                orders,
+                limit,
+                sourceIds);
+    }
+}

@@ -1,0 +1,251 @@
+package io.github.homeward.programme;
+
+import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.ProgrammeStatement.Kind;
+import io.github.homeward.spi.Steering;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The statements on one programme, in order of the day they became known. */
+final class StatementReading {
+
+    private static final String PER_MONTH = "vehicles per month";
+    private static final String PER_YEAR = "vehicles per year";
+    private static final String IN_ALL = "vehicles in all";
+
+    private final List<ProgrammeStatement> said;
+
+    StatementReading(List<ProgrammeStatement> said) {
+        this.said = said;
+    }
+
+    Programme programme(LocalDate cutoff, boolean seen) {
+        ProgrammeStatement last = said.get(said.size() - 1);
+        LocalDate started = started();
+        LocalDate start = started == null ? expectedStart(cutoff, seen) : started;
+        List<PlanStep> goals = steps(Kind.TARGET, PER_MONTH, 1);
+        return new Programme(
+                last.programmeId(),
+                last.maker(),
+                last.model(),
+                last.origin(),
+                last.vehicle(),
+                steering(),
+                start,
+                started == null && !seen,
+                end(started),
+                false,
+                cancelled(),
+                goals.isEmpty() ? steps(Kind.ANNOUNCED, PER_YEAR, 12) : goals,
+                steps(Kind.CAPACITY, PER_MONTH, 1),
+                stops(Kind.ORDER_STOP),
+                stops(Kind.SHIPMENT_STOP),
+                orders(),
+                limit(),
+                sources());
+    }
+
+    private Steering steering() {
+        Steering side = Steering.NOT_STATED;
+        for (ProgrammeStatement statement : said) {
+            side = statement.steering() == Steering.NOT_STATED ? side : statement.steering();
+        }
+        return side;
+    }
+
+    /** From launches; without any from what implies sale: a goal, a limit of supply, or a move to this origin. */
+    private @Nullable LocalDate started() {
+        LocalDate launch = launch();
+        if (launch != null) {
+            return launch;
+        }
+        LocalDate first = null;
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            boolean implies =
+                    switch (statement.kind()) {
+                        case TARGET, CAPACITY ->
+                            ofThisProgramme(statement) && statement.unit().equals(PER_MONTH);
+                        case ORDERS -> true;
+                        case SOURCING_TO -> statement.movesTo().equals(statement.origin());
+                        default -> false;
+                    };
+            if (implies && from != null && (first == null || from.isBefore(first))) {
+                // A move is dated as the end of its month, being an end for the plant it leaves.
+                first = statement.kind() == Kind.SOURCING_TO ? from.withDayOfMonth(1) : from;
+            }
+        }
+        return first;
+    }
+
+    /** The first launch. A launch told ahead gives way to what is told later but still before it: a slip. */
+    private @Nullable LocalDate launch() {
+        LocalDate launch = null;
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            if (statement.kind() == Kind.LAUNCH && from != null) {
+                boolean replaces = launch == null || !statement.knownOn().isAfter(launch) || from.isBefore(launch);
+                launch = replaces ? from : launch;
+            }
+        }
+        return launch;
+    }
+
+    /**
+     * The latest announced start. 1 January is how a bare year arrives here, so the middle of that year is expected; a
+     * date that has passed without a launch or a volume is expected right after the cutoff.
+     */
+    private @Nullable LocalDate expectedStart(LocalDate cutoff, boolean seen) {
+        LocalDate expected = null;
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            boolean afterwards = seen && expected != null && statement.knownOn().isAfter(expected);
+            if (statement.kind() == Kind.ANNOUNCED && from != null && !afterwards) {
+                expected = from.getDayOfYear() == 1 ? from.withMonth(7) : from;
+            }
+        }
+        return expected == null || seen || expected.isAfter(cutoff) ? expected : cutoff.plusDays(1);
+    }
+
+    private boolean cancelled() {
+        boolean cancelled = false;
+        for (ProgrammeStatement statement : said) {
+            cancelled = switch (statement.kind()) {
+                case CANCELLED -> true;
+                case ANNOUNCED, LAUNCH -> false;
+                default -> cancelled;
+            };
+        }
+        return cancelled;
+    }
+
+    private @Nullable YearMonth end(@Nullable LocalDate started) {
+        LocalDate sales = null;
+        LocalDate production = null;
+        LocalDate moved = null;
+        boolean cameByMove = false;
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            if (from == null) {
+                continue;
+            }
+            boolean stays = statement.movesTo().equals(statement.origin());
+            cameByMove |= statement.kind() == Kind.SOURCING_TO && stays;
+            switch (statement.kind()) {
+                case END_OF_SALES -> sales = from;
+                // Before a move to this origin has happened, an end of production is that of the old plant.
+                case END_OF_PRODUCTION_FOR_JAPAN ->
+                    production =
+                            cameByMove && started != null && statement.knownOn().isBefore(started) ? production : from;
+                case SOURCING_TO, REPLACED_BY -> moved = stays ? moved : from;
+                default -> {}
+            }
+        }
+        if (sales != null) {
+            return YearMonth.from(sales);
+        }
+        YearMonth soldOut =
+                production == null ? null : YearMonth.from(production).plusMonths(Programmes.STOCK_MONTHS);
+        YearMonth gone = moved == null ? null : YearMonth.from(moved);
+        return soldOut == null || (gone != null && gone.isBefore(soldOut)) ? gone : soldOut;
+    }
+
+    /**
+     * Whether a figure is this programme's own: the notes of some say that they are a plant's, a model range's, or those
+     * of all markets. A figure once called so stays so where another source repeats it.
+     */
+    private boolean ofThisProgramme(ProgrammeStatement figure) {
+        for (ProgrammeStatement statement : said) {
+            boolean wider =
+                    statement.note().contains("whole ") || statement.note().contains("all markets");
+            if (wider
+                    && statement.value().equals(figure.value())
+                    && statement.unit().equals(figure.unit())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<PlanStep> steps(Kind kind, String unit, int months) {
+        Map<LocalDate, PlanStep> byStart = new TreeMap<>();
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            if (statement.kind() == kind
+                    && statement.unit().equals(unit)
+                    && from != null
+                    && statement.value().isPresent()
+                    && ofThisProgramme(statement)) {
+                double perMonth = statement.value().getAsDouble() / months;
+                byStart.put(from, new PlanStep(from, statement.appliesTo(), perMonth));
+            }
+        }
+        return List.copyOf(byStart.values());
+    }
+
+    private List<Stop> stops(Kind kind) {
+        List<Stop> stops = new ArrayList<>();
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            if (statement.kind() == kind && from != null) {
+                LocalDate to = statement.appliesTo();
+                stops.removeIf(earlier -> earlier.from().equals(from));
+                stops.add(new Stop(from, kind == Kind.ORDER_STOP && to == null ? reopened(from) : to));
+            }
+        }
+        return stops;
+    }
+
+    private @Nullable LocalDate reopened(LocalDate stopped) {
+        LocalDate first = null;
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            if (statement.kind() == Kind.ORDER_REOPEN
+                    && from != null
+                    && from.isAfter(stopped)
+                    && (first == null || from.isBefore(first))) {
+                first = from;
+            }
+        }
+        return first;
+    }
+
+    private double orders() {
+        double orders = Double.NaN;
+        for (ProgrammeStatement statement : said) {
+            if (statement.kind() == Kind.ORDERS) {
+                orders = statement.value().orElse(orders);
+            }
+        }
+        return orders;
+    }
+
+    /** The largest number told "in all"; none once a further batch of untold size has been launched. */
+    private double limit() {
+        double limit = Double.NaN;
+        for (ProgrammeStatement statement : said) {
+            if (statement.unit().equals(IN_ALL) && statement.value().isPresent()) {
+                double value = statement.value().getAsDouble();
+                limit = Double.isNaN(limit) ? value : Math.max(limit, value);
+            } else if (statement.kind() == Kind.LAUNCH) {
+                limit = Double.NaN;
+            }
+        }
+        return limit;
+    }
+
+    private List<String> sources() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (ProgrammeStatement statement : said) {
+            ids.add(statement.sourceId());
+        }
+        return List.copyOf(ids);
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.homeward.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.ProgrammeStatement.Kind;
+import io.github.homeward.spi.Steering;
+import io.github.homeward.spi.Vehicle;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProgrammesTest {
+
+    private final List<ProgrammeStatement> said = new ArrayList<>();
+
+    @Test
+    void aStatementKnownAfterTheCutoffIsNotRead() {
+        say("P", "Car", "2020-05-01", Kind.LAUNCH, "2020-06-01", "");
+        say("P", "Car", "2021-05-01", Kind.END_OF_SALES, "2021-09-01", "");
+
+        assertThat(Programmes.at(LocalDate.parse("2020-04-30"), said, SignsOfLife.NONE))
+                .isEmpty();
+        assertThat(only("2021-04-30").endAssumed()).isTrue();
+        assertThat(only("2021-05-01").end()).isEqualTo(YearMonth.of(2021, 9));
+        assertThat(only("2021-05-01").endAssumed()).isFalse();
+    }
+
+    @Test
+    void ageCountsFromTheFirstLaunchWhateverTheOrder() {
+        say("P", "Car", "1997-02-28", Kind.LAUNCH, "1997-02-01", "");
+        say("P", "Car", "1991-10-31", Kind.LAUNCH, "1991-10-01", "");
+
+        assertThat(only("1998-01-01").ageInMonths(YearMonth.of(1992, 10))).isEqualTo(12);
+    }
+
+    @Test
+    void aLaunchToldAheadMaySlip() {
+        say("P", "Car", "2025-09-16", Kind.LAUNCH, "2026-01-16", "");
+        say("P", "Car", "2025-12-01", Kind.LAUNCH, "2026-04-01", "");
+
+        assertThat(only("2025-10-01").start()).isEqualTo(LocalDate.parse("2026-01-16"));
+        assertThat(only("2025-12-31").start()).isEqualTo(LocalDate.parse("2026-04-01"));
+    }
+
+    @Test
+    void withoutALaunchTheGoalTellsTheStart() {
+        sayRate("P", "2010-07-31", Kind.TARGET, 4000, "2010-07-13", "");
+
+        assertThat(only("2011-01-31").announced()).isFalse();
+        assertThat(only("2011-01-31").monthsOnSale(2010)).isEqualTo(5 + 19 / 31.0);
+        assertThat(only("2011-01-31").plannedVolume(2011)).isEqualTo(48_000);
+    }
+
+    @Test
+    void anAnnouncedYearIsExpectedInItsMiddleAndNeverInThePast() {
+        say("P", "Car", "2025-12-19", Kind.ANNOUNCED, "2026-01-01", "");
+
+        assertThat(only("2026-03-31").start()).isEqualTo(LocalDate.parse("2026-07-01"));
+        assertThat(only("2026-03-31").announced()).isTrue();
+        assertThat(only("2026-08-31").start()).isEqualTo(LocalDate.parse("2026-09-01"));
+    }
+
+    @Test
+    void aVolumeProvesThatAnAnnouncedStartTookPlace() {
+        say("P", "Car", "2012-07-13", Kind.ANNOUNCED, "2012-08-01", "");
+        SignsOfLife seen = new SignsOfLife(Map.of("P", LocalDate.parse("2012-12-31")), Map.of());
+
+        Programme programme =
+                Programmes.at(LocalDate.parse("2013-01-31"), said, seen).get(0);
+
+        assertThat(programme.announced()).isFalse();
+        assertThat(programme.start()).isEqualTo(LocalDate.parse("2012-08-01"));
+    }
+
+    @Test
+    void whatWasCancelledIsNeverOnSale() {
+        say("P", "Car", "2025-10-01", Kind.ANNOUNCED, "2027-01-01", "");
+        say("P", "Car", "2026-03-12", Kind.CANCELLED, "2026-03-12", "");
+
+        assertThat(only("2026-03-11").onSale(YearMonth.of(2028, 1))).isTrue();
+        assertThat(only("2026-03-31").onSale(YearMonth.of(2028, 1))).isFalse();
+        assertThat(only("2026-03-31").monthsOnSale(2028)).isZero();
+    }
+
+    @Test
+    void stockLastsSomeMonthsAfterTheEndOfProduction() {
+        say("P", "Car", "2012-08-01", Kind.LAUNCH, "2012-08-01", "");
+        say("P", "Car", "2022-12-28", Kind.END_OF_PRODUCTION_FOR_JAPAN, "2023-02-01", "");
+
+        assertThat(only("2023-01-31").end()).isEqualTo(YearMonth.of(2023, 2 + Programmes.STOCK_MONTHS));
+    }
+
+    @Test
+    void theEndAtTheOldPlantIsNotTheEndOfWhatMovesHere() {
+        say("P", "Car", "2022-02-15", Kind.SOURCING_TO, "2022-04-01", "TH");
+        say("P", "Car", "2022-02-17", Kind.END_OF_PRODUCTION_FOR_JAPAN, "2022-06-01", "");
+
+        assertThat(only("2023-01-31").onSale(YearMonth.of(2025, 6))).isTrue();
+
+        say("P", "Car", "2026-02-05", Kind.END_OF_PRODUCTION_FOR_JAPAN, "2026-02-01", "");
+        assertThat(only("2026-03-31").end()).isEqualTo(YearMonth.of(2026, 6));
+    }
+
+    @Test
+    void aMoveElsewhereEndsIt() {
+        say("P", "Car", "2020-06-30", Kind.LAUNCH, "2020-06-30", "");
+        say("P", "Car", "2023-09-30", Kind.REPLACED_BY, "2025-06-30", "TH");
+        assertThat(only("2025-01-31").endAssumed()).isTrue();
+
+        say("P", "Car", "2025-07-15", Kind.SOURCING_TO, "2026-06-30", "JP");
+        assertThat(only("2026-01-31").end()).isEqualTo(YearMonth.of(2026, 6));
+        assertThat(only("2026-01-31").endAssumed()).isFalse();
+    }
+
+    @Test
+    void theNextGenerationEndsTheOneBefore() {
+        say("A10", "Accord (10th)", "2020-02-21", Kind.LAUNCH, "2020-02-21", "");
+        say("A11", "Accord (11th)", "2024-03-31", Kind.LAUNCH, "2024-03-01", "");
+
+        List<Programme> both = Programmes.at(LocalDate.parse("2024-12-31"), said, SignsOfLife.NONE);
+
+        assertThat(both.get(0).end()).isEqualTo(YearMonth.of(2024, 3));
+        assertThat(both.get(0).endAssumed()).isTrue();
+        assertThat(both.get(1).end()).isEqualTo(YearMonth.of(2030, 3));
+    }
+
+    @Test
+    void aMakerThatStillSellsKeepsTheProgrammeSeenLast() {
+        say("A", "Old", "2000-01-31", Kind.LAUNCH, "2000-01-01", "");
+        say("B", "New", "2003-01-31", Kind.LAUNCH, "2003-01-01", "");
+        SignsOfLife seen = new SignsOfLife(Map.of(), Map.of("Maker", LocalDate.parse("2012-06-30")));
+
+        List<Programme> both = Programmes.at(LocalDate.parse("2013-01-31"), said, seen);
+
+        assertThat(both.get(0).onSale(YearMonth.of(2012, 6))).isFalse();
+        assertThat(both.get(1).onSale(YearMonth.of(2012, 6))).isTrue();
+    }
+
+    @Test
+    void figuresOfAWholePlantDoNotBindAndAYearlyPlanStandsInForAGoal() {
+        sayRate("P", "2012-05-14", Kind.CAPACITY, 12_500, "2012-01-01", "whole plant, all markets");
+        say("P", "Car", "2012-07-13", Kind.ANNOUNCED, "2012-08-01", "");
+        said.add(
+                statement("P", "Car", "2012-03-21", Kind.ANNOUNCED, 30_000, "vehicles per year", "2012-01-01", "", ""));
+
+        assertThat(only("2012-07-31").start()).isEqualTo(LocalDate.parse("2012-08-01"));
+        assertThat(only("2012-07-31").plannedRate(YearMonth.of(2012, 9))).isEqualTo(2_500);
+    }
+
+    @Test
+    void aFigureOnceCalledThatOfAllMarketsStaysSo() {
+        say("P", "Car", "2026-02-05", Kind.LAUNCH, "2027-01-01", "");
+        said.add(statement(
+                "P",
+                "Car",
+                "2025-02-28",
+                Kind.ANNOUNCED,
+                100_000,
+                "vehicles per year",
+                "2027-01-01",
+                "",
+                "all markets"));
+        said.add(statement(
+                "P", "Car", "2026-02-05", Kind.ANNOUNCED, 100_000, "vehicles per year", "2027-01-01", "", "hub"));
+
+        assertThat(only("2026-03-31").goals()).isEmpty();
+        assertThat(only("2026-03-31").plannedVolume(2028)).isNaN();
+    }
+
+    @Test
+    void goalAndCapacityBindTogetherUnlessOrdersPileUp() {
+        say("P", "Car", "2025-01-30", Kind.LAUNCH, "2025-04-03", "");
+        sayRate("P", "2025-01-30", Kind.TARGET, 1200, "2025-04-01", "");
+        sayRate("P", "2025-02-03", Kind.CAPACITY, 1500, "2025-04-01", "");
+        sayRate("P", "2025-05-30", Kind.CAPACITY, 3300, "2025-07-01", "");
+        assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 8))).isEqualTo(1200);
+
+        said.add(statement("P", "Car", "2025-02-03", Kind.ORDERS, 50_000, "vehicles", null, "", ""));
+        assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 6))).isEqualTo(1500);
+        assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 8))).isEqualTo(3300);
+        assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 3))).isNaN();
+    }
+
+    @Test
+    void aStopWithoutAnEndIsTakenToLastAFewMonths() {
+        say("P", "Car", "2010-07-13", Kind.LAUNCH, "2010-07-13", "");
+        say("P", "Car", "2011-11-07", Kind.SHIPMENT_STOP, "2011-10-01", "");
+
+        assertThat(only("2012-01-31").shipmentsStopped(YearMonth.of(2011, 9))).isFalse();
+        assertThat(only("2012-01-31").shipmentsStopped(YearMonth.of(2011, 12))).isTrue();
+        assertThat(only("2012-01-31").shipmentsStopped(YearMonth.of(2012, 2))).isFalse();
+    }
+
+    @Test
+    void anOpenOrderStopEndsWhereOrdersReopen() {
+        say("P", "Car", "2025-02-03", Kind.LAUNCH, "2025-04-03", "");
+        say("P", "Car", "2025-02-03", Kind.ORDER_STOP, "2025-02-03", "");
+        say("P", "Car", "2025-10-27", Kind.ORDER_REOPEN, "2026-01-30", "");
+
+        assertThat(only("2025-09-30").orderStops()).containsExactly(new Stop(LocalDate.parse("2025-02-03"), null));
+        assertThat(only("2025-10-31").orderStops())
+                .containsExactly(new Stop(LocalDate.parse("2025-02-03"), LocalDate.parse("2026-01-30")));
+    }
+
+    @Test
+    void aFurtherBatchLiftsTheLimitOfALimitedEdition() {
+        said.add(statement("P", "Car", "2009-11-30", Kind.LAUNCH, 2010, "vehicles in all", "2009-11-01", "", ""));
+        assertThat(only("2010-01-31").limit()).isEqualTo(2010);
+
+        say("P", "Car", "2010-10-28", Kind.LAUNCH, "2010-10-28", "");
+        assertThat(only("2011-01-31").limit()).isNaN();
+    }
+
+    private Programme only(String cutoff) {
+        return Programmes.at(LocalDate.parse(cutoff), said, SignsOfLife.NONE).get(0);
+    }
+
+    private void say(String id, String model, String knownOn, Kind kind, String from, String movesTo) {
+        said.add(statement(id, model, knownOn, kind, Double.NaN, "", from, movesTo, ""));
+    }
+
+    private void sayRate(String id, String knownOn, Kind kind, double value, String from, String note) {
+        said.add(statement(id, "Car", knownOn, kind, value, "vehicles per month", from, "", note));
+    }
+
+    private static ProgrammeStatement statement(
+            String id,
+            String model,
+            String knownOn,
+            Kind kind,
+            double value,
+            String unit,
+            @Nullable String from,
+            String movesTo,
+            String note) {
+        return new ProgrammeStatement(
+                id,
+                "Maker",
+                model,
+                "TH",
+                Vehicle.PASSENGER,
+                Steering.RIGHT,
+                LocalDate.parse(knownOn),
+                kind,
+                Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value),
+                unit,
+                from == null ? null : LocalDate.parse(from),
+                null,
+                movesTo,
+                "source",
+                note);
+    }
+}
