@@ -66,23 +66,23 @@ final class ForecastArrow {
 
     private static VectorSchemaRoot table(List<ForecastRow> rows, BufferAllocator allocator) {
         List<Field> fields = new ArrayList<>();
-        for (ForecastColumn column : ForecastColumn.FORMAT_1) {
+        for (Column<ForecastRow> column : ForecastColumns.FORMAT_1) {
             fields.add(field(column));
         }
         VectorSchemaRoot root = VectorSchemaRoot.create(new Schema(fields, METADATA), allocator);
         for (int c = 0; c < fields.size(); c++) {
-            fill(root.getVector(c), ForecastColumn.FORMAT_1.get(c), rows);
+            fill(root.getVector(c), ForecastColumns.FORMAT_1.get(c), rows);
         }
         root.setRowCount(rows.size());
         return root;
     }
 
-    private static Field field(ForecastColumn column) {
-        boolean nullable = column instanceof ForecastColumn.Real;
+    private static Field field(Column<ForecastRow> column) {
+        boolean nullable = column instanceof Column.Real<ForecastRow>;
         ArrowType type;
-        if (column instanceof ForecastColumn.Text) {
+        if (column instanceof Column.Text<ForecastRow>) {
             type = ArrowType.Utf8.INSTANCE;
-        } else if (column instanceof ForecastColumn.Whole) {
+        } else if (column instanceof Column.Whole<ForecastRow>) {
             type = new ArrowType.Int(Integer.SIZE, true);
         } else {
             type = new ArrowType.FloatingPoint(FloatingPointPrecision.DOUBLE);
@@ -90,15 +90,15 @@ final class ForecastArrow {
         return new Field(column.name(), new FieldType(nullable, type, null), null);
     }
 
-    private static void fill(FieldVector vector, ForecastColumn column, List<ForecastRow> rows) {
+    private static void fill(FieldVector vector, Column<ForecastRow> column, List<ForecastRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
             ForecastRow row = rows.get(i);
-            if (column instanceof ForecastColumn.Text text) {
+            if (column instanceof Column.Text<ForecastRow> text) {
                 ((VarCharVector) vector).setSafe(i, text.of().apply(row).getBytes(StandardCharsets.UTF_8));
-            } else if (column instanceof ForecastColumn.Whole whole) {
+            } else if (column instanceof Column.Whole<ForecastRow> whole) {
                 ((IntVector) vector).setSafe(i, whole.of().applyAsInt(row));
             } else {
-                double number = ((ForecastColumn.Real) column).of().applyAsDouble(row);
+                double number = ((Column.Real<ForecastRow>) column).of().applyAsDouble(row);
                 Float8Vector numbers = (Float8Vector) vector;
                 if (Double.isNaN(number)) {
                     numbers.setNull(i);

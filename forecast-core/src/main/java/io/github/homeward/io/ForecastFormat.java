@@ -15,14 +15,14 @@ public enum ForecastFormat {
     CSV {
         @Override
         void encode(List<ForecastRow> rows, OutputStream out) throws IOException {
-            ForecastCsv.write(rows, out);
+            CsvWriting.write(ForecastColumns.FORMAT_1, rows, out);
         }
     },
     /** An array of objects whose keys are the column names. */
     JSON {
         @Override
         void encode(List<ForecastRow> rows, OutputStream out) throws IOException {
-            ForecastJson.write(rows, out);
+            JsonWriting.write(ForecastColumns.FORMAT_1, rows, out);
         }
     },
     /** Arrow IPC file, uncompressed. */

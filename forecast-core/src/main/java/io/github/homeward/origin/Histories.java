@@ -1,5 +1,6 @@
 package io.github.homeward.origin;
 
+import io.github.homeward.driver.CsvFactReader;
 import io.github.homeward.error.ErrorCode;
 import io.github.homeward.error.HomewardException;
 import io.github.homeward.spi.FactReader;
@@ -18,13 +19,12 @@ public final class Histories {
     /**
      * The one history on the class path.
      *
-     * @param reader reads its files
      * @throws HomewardException {@link ErrorCode#NO_HISTORY} if there is none, {@link ErrorCode#PLUGIN_DUPLICATE} if
      *     there are several, {@link ErrorCode#PLUGIN_VERSION} or {@link ErrorCode#PLUGIN_BROKEN} if it breaks the
-     *     contract; mistakes in its files as the reader reports them
+     *     contract; mistakes in its files with codes of their own
      */
-    public static InstalledHistory bundled(FactReader reader) {
-        return through(HistoryProvider.class.getClassLoader(), reader);
+    public static InstalledHistory bundled() {
+        return through(HistoryProvider.class.getClassLoader(), new CsvFactReader());
     }
 
     static InstalledHistory through(ClassLoader loader, FactReader reader) {

@@ -1,5 +1,6 @@
 package io.github.homeward.origin;
 
+import io.github.homeward.driver.CsvFactReader;
 import io.github.homeward.error.ErrorCode;
 import io.github.homeward.error.HomewardException;
 import io.github.homeward.spi.FactReader;
@@ -47,11 +48,10 @@ public final class Origins {
     /**
      * Plugins on the class path.
      *
-     * @param reader reads the plugins' fact files
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
      */
-    public static Origins installed(FactReader reader) {
-        Admission admission = new Admission(reader);
+    public static Origins installed() {
+        Admission admission = new Admission(new CsvFactReader());
         admission.consider(onClassPath());
         return admission.result();
     }
@@ -59,31 +59,33 @@ public final class Origins {
     /**
      * Plugins on the class path and, as jars, in a folder; each jar has a class loader of its own.
      *
-     * @param reader reads the plugins' fact files
      * @param folder only files that end in {@code .jar} are looked at
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}, or {@link ErrorCode#FILE_MISSING} or
      *     {@link ErrorCode#FILE_UNREADABLE} for the folder
      */
-    public static Origins installed(FactReader reader, Path folder) {
-        Admission admission = new Admission(reader);
-        admission.consider(onClassPath());
-        admission.consider(inFolder(folder));
-        return admission.result();
+    public static Origins installed(Path folder) {
+        return installed(new CsvFactReader(), folder);
     }
 
     /**
      * Exactly these plugins.
      *
-     * @param reader reads the plugins' fact files
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
      */
-    public static Origins of(FactReader reader, OriginPlugin... plugins) {
-        Admission admission = new Admission(reader);
+    public static Origins of(OriginPlugin... plugins) {
+        Admission admission = new Admission(new CsvFactReader());
         for (OriginPlugin plugin : plugins) {
             Class<?> type = plugin.getClass();
             admission.consider(
                     List.of(new Provider.Named<>(ServiceSearch.placeOf(type), type.getName(), () -> plugin)));
         }
+        return admission.result();
+    }
+
+    static Origins installed(FactReader reader, Path folder) {
+        Admission admission = new Admission(reader);
+        admission.consider(onClassPath());
+        admission.consider(inFolder(folder));
         return admission.result();
     }
 
@@ -93,7 +95,7 @@ public final class Origins {
     }
 
     /** The plugin of one origin. */
-    public Optional<InstalledOrigin> of(String code) {
+    public Optional<InstalledOrigin> withCode(String code) {
         return admitted.stream().filter(origin -> origin.code().equals(code)).findFirst();
     }
 

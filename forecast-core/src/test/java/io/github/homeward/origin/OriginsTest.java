@@ -9,13 +9,17 @@ import io.github.homeward.error.ErrorCode;
 import io.github.homeward.error.HomewardException;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
+import io.github.homeward.spi.Origin;
 import io.github.homeward.spi.OriginPlugin;
+import io.github.homeward.spi.Provenance;
+import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.VolumeSheet;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,13 +51,13 @@ class OriginsTest {
 
         assertThat(origins.all()).extracting(InstalledOrigin::code).containsExactly("XX", "ZZ");
         assertThat(origins.refused()).isEmpty();
-        InstalledOrigin found = origins.of("XX").orElseThrow();
+        InstalledOrigin found = origins.withCode("XX").orElseThrow();
         assertThat(found.place()).isEqualTo(jar.toString());
         assertThat(found.provenance().name()).isEqualTo("origin-XX");
         assertThat(found.data())
                 .containsExactly(new DataHash(
                         "facts/XX/values.csv", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-        assertThat(origins.of("YY")).isEmpty();
+        assertThat(origins.withCode("YY")).isEmpty();
         assertThat(origins.strict()).isSameAs(origins);
     }
 
@@ -230,6 +234,36 @@ class OriginsTest {
                             Provider.Named.class,
                             named -> assertThat(named.place()).isEqualTo(good.toString()));
         }
+    }
+
+    @Test
+    void pluginsCanBeGivenInCode() {
+        OriginPlugin plugin = new OriginPlugin() {
+            @Override
+            public Origin origin() {
+                return new Origin("XX", "Land", Steering.RIGHT);
+            }
+
+            @Override
+            public int spiVersion() {
+                return 1;
+            }
+
+            @Override
+            public Provenance provenance() {
+                return new Provenance("in code", "1", LocalDate.of(2026, 1, 1), "none");
+            }
+
+            @Override
+            public FactSheet facts(FactReader reader) {
+                return new EmptyReader().factSheet(OriginsTest.class, "none");
+            }
+        };
+
+        assertThat(Origins.of(plugin).withCode("XX"))
+                .get()
+                .satisfies(origin -> assertThat(origin.plugin()).isSameAs(plugin));
+        assertThat(Origins.of().all()).isEmpty();
     }
 
     @Test

@@ -7,19 +7,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** File format 1 as JSON, one object a line. */
-final class ForecastJson {
+/** Rows as JSON, one object a line. */
+final class JsonWriting {
 
-    private ForecastJson() {}
+    private JsonWriting() {}
 
-    static void write(List<ForecastRow> rows, OutputStream out) throws IOException {
+    static <R> void write(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new ObjectPerLine());
         json.writeStartArray();
-        for (ForecastRow row : rows) {
+        for (R row : rows) {
             json.writeStartObject();
-            for (ForecastColumn column : ForecastColumn.FORMAT_1) {
+            for (Column<R> column : columns) {
                 json.writeFieldName(column.name());
                 value(column, row, json);
             }
@@ -30,13 +30,13 @@ final class ForecastJson {
         json.close();
     }
 
-    private static void value(ForecastColumn column, ForecastRow row, JsonGenerator json) throws IOException {
-        if (column instanceof ForecastColumn.Text text) {
+    private static <R> void value(Column<R> column, R row, JsonGenerator json) throws IOException {
+        if (column instanceof Column.Text<R> text) {
             json.writeString(text.of().apply(row));
-        } else if (column instanceof ForecastColumn.Whole whole) {
+        } else if (column instanceof Column.Whole<R> whole) {
             json.writeNumber(whole.of().applyAsInt(row));
         } else {
-            double number = ((ForecastColumn.Real) column).of().applyAsDouble(row);
+            double number = ((Column.Real<R>) column).of().applyAsDouble(row);
             if (Double.isNaN(number)) {
                 json.writeNull();
             } else {

@@ -10,20 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** File format 1 as CSV. */
-final class ForecastCsv {
+/** Rows as CSV. */
+final class CsvWriting {
 
-    private ForecastCsv() {}
+    private CsvWriting() {}
 
-    static void write(List<ForecastRow> rows, OutputStream out) throws IOException {
+    static <R> void write(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-        csv.writeRecord(
-                ForecastColumn.FORMAT_1.stream().map(ForecastColumn::name).toList());
+        csv.writeRecord(columns.stream().map(Column::name).toList());
         List<String> fields = new ArrayList<>();
-        for (ForecastRow row : rows) {
+        for (R row : rows) {
             fields.clear();
-            for (ForecastColumn column : ForecastColumn.FORMAT_1) {
+            for (Column<R> column : columns) {
                 fields.add(field(column, row));
             }
             csv.writeRecord(fields);
@@ -31,14 +30,14 @@ final class ForecastCsv {
         csv.flush();
     }
 
-    private static String field(ForecastColumn column, ForecastRow row) {
-        if (column instanceof ForecastColumn.Text text) {
+    private static <R> String field(Column<R> column, R row) {
+        if (column instanceof Column.Text<R> text) {
             return text.of().apply(row);
         }
-        if (column instanceof ForecastColumn.Whole whole) {
+        if (column instanceof Column.Whole<R> whole) {
             return Integer.toString(whole.of().applyAsInt(row));
         }
-        double number = ((ForecastColumn.Real) column).of().applyAsDouble(row);
+        double number = ((Column.Real<R>) column).of().applyAsDouble(row);
         return Double.isNaN(number) ? "" : Decimals.text(number);
     }
 }
