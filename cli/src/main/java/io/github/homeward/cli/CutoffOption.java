@@ -1,0 +1,38 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.error.ErrorCode;
+import io.github.homeward.error.HomewardException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that sets the date up to which anything may be known. */
+final class CutoffOption {
+
+    @Option(
+            names = "--cutoff",
+            paramLabel = "DATE",
+            description = "Use only what was public on this day, such as 2024-01-31. Without it: the date up to which "
+                    + "the bundled evidence was collected, or the whole of a panel given with --history.")
+    private @Nullable String cutoff;
+
+    /** The date given, or null. */
+    @Nullable
+    LocalDate date() {
+        if (cutoff == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(cutoff);
+        } catch (DateTimeParseException e) {
+            throw new HomewardException(
+                    ErrorCode.BAD_DATE, "--cutoff", "'" + cutoff + "'", "a day", "write it as 2026-03-31", e);
+        }
+    }
+
+    LocalDate orElse(LocalDate usual) {
+        LocalDate given = date();
+        return given == null ? usual : given;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.io.Column;
+import io.github.homeward.io.RowFiles;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** The ways to print a list. */
+enum DataFormat {
+    TABLE,
+    CSV,
+    JSON;
+
+    <R> void print(List<Column<R>> columns, List<R> rows, Supplier<String> table, PrintStream out) throws IOException {
+        switch (this) {
+            case TABLE -> out.print(table.get());
+            case CSV -> RowFiles.csv(columns, rows, out);
+            case JSON -> RowFiles.json(columns, rows, out);
+        }
+    }
+
+    /** The word of the option. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.io.ForecastRow;
+import io.github.homeward.io.PlainPanel;
+import io.github.homeward.io.RunCard;
+import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.origin.Origins;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the commands need of the forecasting engine; the real one stands behind the library's door. */
+interface Engine {
+
+    /** Forecasts from the bundled evidence. */
+    Answer forecast(Evidence evidence, Settings settings);
+
+    /** Forecasts a panel that a user brought. */
+    Answer forecast(PlainPanel panel, Settings settings);
+
+    /** The panel reconstructed from the evidence, every node and year, in the order in which it should be shown. */
+    List<HistoryRow> history(Evidence evidence);
+
+    /**
+     * Evidence at a cutoff.
+     *
+     * @param history the bundled history
+     * @param origins the plugins
+     * @param cutoff the date up to which anything may be known
+     */
+    record Evidence(InstalledHistory history, Origins origins, LocalDate cutoff) {}
+
+    /**
+     * How to compute.
+     *
+     * @param horizon years ahead, from 1
+     * @param seed seed of everything random
+     * @param threads threads to use, from 1; does not change the result
+     */
+    record Settings(int horizon, long seed, int threads) {}
+
+    /**
+     * A forecast.
+     *
+     * @param rows one for each node and year, in the order in which files hold them
+     * @param models what forecast, for the run card
+     * @param notes what a reader must know, a sentence each
+     */
+    record Answer(List<ForecastRow> rows, List<RunCard.Model> models, List<String> notes) {
+
+        /** Copies the lists. */
+        public Answer {
+            rows = List.copyOf(rows);
+            models = List.copyOf(models);
+            notes = List.copyOf(notes);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.homeward.cli;
+
+import java.util.Locale;
+
+/** Numbers for readers: rounded, thousands apart, the same in every locale. */
+final class Figures {
+
+    /** Stands where there is no number. */
+    static final String NONE = "-";
+
+    private static final double WHOLE_FROM = 100;
+
+    private Figures() {}
+
+    /** Whole from 100 on, with one decimal below, where rounding would hide too much. */
+    static String number(double value) {
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
+        boolean whole = Math.abs(value) >= WHOLE_FROM || value == Math.rint(value);
+        return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", value);
+    }
+
+    static String range(double lower, double upper) {
+        return Double.isNaN(lower) || Double.isNaN(upper) ? NONE : number(lower) + " to " + number(upper);
+    }
+
+    /** Change from one value to another in percent, with its sign. */
+    static String change(double from, double to) {
+        if (!(from > 0) || Double.isNaN(to)) {
+            return NONE;
+        }
+        double percent = 100 * (to / from - 1);
+        String text = String.format(Locale.ROOT, "%+,.1f %%", percent);
+        return text.equals("-0.0 %") ? "+0.0 %" : text;
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.error.ErrorCode;
+import io.github.homeward.error.HomewardException;
+import io.github.homeward.io.ColumnNames;
+import io.github.homeward.io.ForecastFiles;
+import io.github.homeward.io.ForecastFormat;
+import io.github.homeward.io.ForecastRow;
+import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.io.OutputFolder;
+import io.github.homeward.io.PanelFile;
+import io.github.homeward.io.PlainPanel;
+import io.github.homeward.origin.Histories;
+import io.github.homeward.origin.InstalledHistory;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code homeward forecast}. */
+@Command(name = "forecast", description = "Forecast the years ahead, from the bundled evidence or from your own panel.")
+final class ForecastCommand implements Callable<Integer> {
+
+    private static final int LONGEST_HORIZON = 50;
+    private static final int MOST_THREADS = 256;
+
+    private final HomewardCommand top;
+
+    @Option(
+            names = "--history",
+            paramLabel = "FILE",
+            description = "Forecast this yearly panel instead: long CSV (plain or gzipped) or Arrow IPC with the "
+                    + "columns series, year, value and perhaps split; rows marked test are left out.")
+    private @Nullable Path history;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "MAP",
+            description = "Names of the columns of --history: series=NAME,year=NAME,value=NAME,split=NAME.")
+    private @Nullable String columns;
+
+    @Mixin
+    private CutoffOption cutoff = new CutoffOption();
+
+    @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
+    private int horizon = 5;
+
+    @Mixin
+    private LevelOption level = new LevelOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write forecast.csv, forecast.arrow and run.json there, with every level.")
+    private @Nullable Path out;
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of everything random, ${DEFAULT-VALUE} unless given.")
+    private long seed = 1;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to use; the result is the same for any number. Without it: all processors.")
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    ForecastCommand(HomewardCommand top) {
+        this.top = top;
+    }
+
+    /** The ways to print a forecast. */
+    enum Format {
+        TABLE,
+        CSV,
+        JSON,
+        ARROW;
+
+        /** The word of the option. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        within("--horizon", horizon, LONGEST_HORIZON);
+        within("--threads", threads, MOST_THREADS);
+        LocalDate given = cutoff.date();
+        Set<Level> levels = format == Format.TABLE ? level.shown() : level.written();
+        top.startLogging();
+        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        ForecastRun run = history == null ? bundled() : plain(history, given);
+        if (folder != null) {
+            ForecastFiles.save(
+                    folder,
+                    run.answer().rows(),
+                    run.card(Version.number(), top.session().arguments()));
+        }
+        print(run, levels);
+        return 0;
+    }
+
+    private ForecastRun bundled() {
+        if (columns != null) {
+            throw conflict("--columns", "--columns without --history", "--history beside it");
+        }
+        InstalledHistory evidence = Histories.bundled();
+        Engine.Evidence at =
+                new Engine.Evidence(evidence, plugins.loadWithWarnings(), cutoff.orElse(evidence.defaultCutoff()));
+        return ForecastRun.of(at, settings(), top.session().engine().get().forecast(at, settings()));
+    }
+
+    private ForecastRun plain(Path file, @Nullable LocalDate given) {
+        if (level.given()) {
+            throw conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
+        }
+        ColumnNames names = columns == null ? ColumnNames.usual() : ColumnNames.parse(columns);
+        PlainPanel whole = PanelFile.read(file, names);
+        PlainPanel panel = given == null ? whole : whole.upTo(given);
+        return ForecastRun.of(
+                panel, given, settings(), top.session().engine().get().forecast(panel, settings()));
+    }
+
+    private void print(ForecastRun run, Set<Level> levels) throws IOException {
+        List<ForecastRow> rows = run.answer().rows().stream()
+                .filter(row -> levels.contains(row.level()))
+                .toList();
+        PrintStream stream = top.session().out();
+        switch (format) {
+            case TABLE -> stream.print(new ForecastTable(run, rows).text());
+            case CSV -> ForecastFormat.CSV.write(rows, stream);
+            case JSON -> ForecastFormat.JSON.write(rows, stream);
+            case ARROW -> ForecastFormat.ARROW_STREAM.write(rows, stream);
+        }
+    }
+
+    private Engine.Settings settings() {
+        return new Engine.Settings(horizon, seed, threads);
+    }
+
+    private static void within(String option, int number, int most) {
+        if (number < 1 || number > most) {
+            throw new HomewardException(
+                    ErrorCode.BAD_OPTION,
+                    option,
+                    String.valueOf(number),
+                    "1 to " + most,
+                    "choose a number in that range");
+        }
+    }
+
+    private static HomewardException conflict(String option, String found, String expected) {
+        return new HomewardException(ErrorCode.BAD_OPTION, option, found, expected, "leave " + option + " out");
+    }
+}

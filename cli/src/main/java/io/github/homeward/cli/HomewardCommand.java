@@ -1,0 +1,62 @@
+package io.github.homeward.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand, and the options that every subcommand takes. */
+@Command(
+        name = "homeward",
+        description = "Forecasts, year by year, how many Japanese-brand vehicles built abroad come home to Japan.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:success",
+            "1:internal error: a defect, please report it",
+            "2:bad input or usage: the message says what and where",
+            "3:a plugin was refused: two for one origin, or any bad one under --strict"
+        },
+        footerHeading = "%n",
+        footer = "Tables and data go to standard output, everything else to standard error.")
+final class HomewardCommand implements Runnable {
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Say more on standard error; twice for details. Errors show where they arose.")
+    private boolean[] verbosity = {};
+
+    HomewardCommand(Session session) {
+        this.session = session;
+        this.spec = CommandSpec.create();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Starts logging; for commands that do something. */
+    void startLogging() {
+        Logging.start(verbosity.length);
+    }
+
+    boolean verbose() {
+        return verbosity.length > 0;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command");
+    }
+}

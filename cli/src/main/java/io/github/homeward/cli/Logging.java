@@ -1,0 +1,29 @@
+package io.github.homeward.cli;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** Where log lines go: standard error, warnings unless more is asked for. The only place that knows java.util.logging. */
+final class Logging {
+
+    private Logging() {}
+
+    /**
+     * Sets the level and leads what libraries log through the Java platform to the same place.
+     *
+     * @param verbosity 0 for warnings, 1 for information, 2 and more for details
+     */
+    static void start(int verbosity) {
+        Level level =
+                switch (verbosity) {
+                    case 0 -> Level.WARN;
+                    case 1 -> Level.INFO;
+                    default -> Level.DEBUG;
+                };
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(level);
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+}

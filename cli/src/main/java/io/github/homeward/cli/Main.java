@@ -1,0 +1,91 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.error.ErrorCode;
+import io.github.homeward.error.HomewardException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Where the command starts and ends: streams in, exit code out. */
+public final class Main {
+
+    private static final int INTERNAL_ERROR = 1;
+    private static final int HELP_WIDTH = 100;
+
+    private final Supplier<Engine> engine;
+    private final OutputStream out;
+    private final PrintWriter err;
+
+    /**
+     * @param engine made only by commands that compute, so that the others start at once
+     * @param out standard output, as bytes
+     * @param err standard error
+     */
+    Main(Supplier<Engine> engine, OutputStream out, OutputStream err) {
+        this.engine = engine;
+        this.out = out;
+        this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Supplier<Engine> unbound = () -> {
+            throw new IllegalStateException("this build has no forecasting engine");
+        };
+        Main main = new Main(unbound, System.out, System.err);
+        System.exit(main.run(args));
+    }
+
+    /** Runs the command. */
+    int run(String... args) {
+        PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);
+        HomewardCommand top = new HomewardCommand(new Session(engine, printed, List.of(args)));
+        CommandLine line = new CommandLine(top);
+        line.addSubcommand(new ForecastCommand(top));
+        line.addSubcommand(new OriginsCommand(top));
+        line.addSubcommand(new HistoryCommand(top));
+        line.setOut(new PrintWriter(printed, true, StandardCharsets.UTF_8));
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setParameterExceptionHandler(this::usageError);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, top));
+        int exitCode = line.execute(args);
+        printed.flush();
+        return exitCode;
+    }
+
+    private int usageError(ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        HomewardException told = new HomewardException(
+                ErrorCode.BAD_OPTION,
+                "command line",
+                String.valueOf(mistake.getMessage()),
+                "options as in the help",
+                "see " + command.getCommandSpec().qualifiedName() + " --help");
+        err.println("homeward: " + told.getMessage());
+        return told.code().exitCode();
+    }
+
+    private int failed(Exception failure, HomewardCommand top) {
+        int exitCode;
+        if (failure instanceof HomewardException mistake) {
+            err.println("homeward: " + mistake.getMessage());
+            exitCode = mistake.code().exitCode();
+        } else {
+            err.println("homeward: internal error, please report it: " + failure);
+            exitCode = INTERNAL_ERROR;
+        }
+        if (top.verbose()) {
+            failure.printStackTrace(err);
+        } else if (exitCode == INTERNAL_ERROR) {
+            err.println("homeward: run it again with -v to see where it happened");
+        }
+        return exitCode;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.homeward.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code homeward origins}. */
+@Command(name = "origins", description = "List the origin plugins: what they state, and where they were loaded from.")
+final class OriginsCommand implements Callable<Integer> {
+
+    private final HomewardCommand top;
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private DataFormat format = DataFormat.TABLE;
+
+    OriginsCommand(HomewardCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        top.startLogging();
+        List<OriginLine> lines = OriginLine.of(plugins.load());
+        format.print(
+                OriginLine.COLUMNS, lines, () -> table(lines), top.session().out());
+        return 0;
+    }
+
+    private static String table(List<OriginLine> lines) {
+        TextTable works = new TextTable(
+                "origin",
+                "name",
+                "plugin",
+                "version",
+                ">contract",
+                ">drivers",
+                ">programmes",
+                ">levers",
+                "loaded from");
+        TextTable refused = new TextTable("code", "place", "reason");
+        for (OriginLine line : lines) {
+            if (line.works()) {
+                works.row(
+                        line.origin(),
+                        line.name(),
+                        line.plugin(),
+                        line.version(),
+                        String.valueOf(line.spiVersion()),
+                        String.valueOf(line.drivers()),
+                        String.valueOf(line.programmes()),
+                        String.valueOf(line.levers()),
+                        line.place());
+            } else {
+                refused.row(line.refused(), line.place(), line.reason());
+            }
+        }
+        String text = works.isEmpty() ? "No origin plugin found.\n" : works.text("");
+        return refused.isEmpty() ? text : text + "\nLeft out:\n" + refused.text("  ");
+    }
+}

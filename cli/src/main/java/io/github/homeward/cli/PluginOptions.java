@@ -1,0 +1,59 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.origin.Origins;
+import io.github.homeward.origin.RefusedPlugin;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Option;
+
+/** Options on where plugins come from, for every command that uses them. */
+final class PluginOptions {
+
+    /** Set by the launcher: the folder it stands in. */
+    static final String HOME = "homeward.home";
+
+    private static final String VARIABLE = "HOMEWARD_PLUGINS";
+
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            description = "Folder with plugin jars. Without it: the folder that the environment variable " + VARIABLE
+                    + " names, else 'plugins' beside the launcher if there is one.")
+    private @Nullable Path folder;
+
+    @Option(names = "--strict", description = "Stop at the first plugin that breaks the contract.")
+    private boolean strict;
+
+    /** Loads the plugins and says which were refused. */
+    Origins load() {
+        Path from = folder();
+        Origins origins = from == null ? Origins.installed() : Origins.installed(from);
+        return strict ? origins.strict() : origins;
+    }
+
+    /** Loads as {@link #load()} does and warns of refusals, for commands that do not list them. */
+    Origins loadWithWarnings() {
+        Origins origins = load();
+        Logger log = LoggerFactory.getLogger(PluginOptions.class);
+        for (RefusedPlugin refused : origins.refused()) {
+            log.warn("plugin left out: {} {}: {}", refused.code().id(), refused.place(), refused.reason());
+        }
+        return origins;
+    }
+
+    private @Nullable Path folder() {
+        if (folder != null) {
+            return folder;
+        }
+        String variable = System.getenv(VARIABLE);
+        if (variable != null && !variable.isBlank()) {
+            return Path.of(variable);
+        }
+        String home = System.getProperty(HOME);
+        Path beside = home == null ? null : Path.of(home, "plugins");
+        return beside != null && Files.isDirectory(beside) ? beside : null;
+    }
+}

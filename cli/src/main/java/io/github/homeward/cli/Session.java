@@ -1,0 +1,14 @@
+package io.github.homeward.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What one run of the command works with.
+ *
+ * @param engine makes the engine when it is needed
+ * @param out standard output
+ * @param arguments the arguments as given, for the run card
+ */
+record Session(Supplier<Engine> engine, PrintStream out, List<String> arguments) {}

@@ -1,0 +1,21 @@
+package io.github.homeward.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes rows of any kind as CSV or JSON, the same bytes on every platform. */
+public final class RowFiles {
+
+    private RowFiles() {}
+
+    /** UTF-8, comma, LF, header; flushes the stream and leaves it open. */
+    public static <R> void csv(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
+        CsvWriting.write(columns, rows, out);
+    }
+
+    /** An array of objects whose keys are the column names, one object a line; leaves the stream open. */
+    public static <R> void json(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
+        JsonWriting.write(columns, rows, out);
+    }
+}
