@@ -10,7 +10,6 @@ import io.github.homeward.model.ThetaForecaster;
 import io.github.homeward.panel.Series;
 import io.github.homeward.window.WindowRecipe;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ public final class Ensemble {
         this.pooled = new PooledModels(options);
         this.members = Stream.concat(
                         ONE_SERIES.stream().map(Forecaster::name),
-                        Arrays.stream(WindowRecipe.values()).map(WindowRecipe::model))
+                        WindowRecipe.ALL.stream().map(WindowRecipe::model))
                 .toList();
         this.combined = COMBINED.stream().mapToInt(members::indexOf).toArray();
     }
@@ -93,7 +92,8 @@ public final class Ensemble {
         for (int m = 0; m < ONE_SERIES.size(); m++) {
             forecasts[m] = ONE_SERIES.get(m).forecast(history, horizon);
         }
-        for (WindowRecipe recipe : WindowRecipe.values()) {
+        for (int r = 0; r < WindowRecipe.ALL.size(); r++) {
+            WindowRecipe recipe = WindowRecipe.ALL.get(r);
             double[] forecast = new double[horizon];
             WindowRecipe.Window window = recipe.at(history, history.length);
             for (PooledModel model : models) {
@@ -101,7 +101,7 @@ public final class Ensemble {
                     model.forecast(window, forecast);
                 }
             }
-            forecasts[ONE_SERIES.size() + recipe.ordinal()] = forecast;
+            forecasts[ONE_SERIES.size() + r] = forecast;
         }
         for (double[] forecast : forecasts) {
             for (int h = 0; h < horizon; h++) {

@@ -6,7 +6,6 @@ import io.github.homeward.window.PriorWindows;
 import io.github.homeward.window.WindowRecipe;
 import io.github.homeward.window.WindowTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,24 +31,24 @@ final class PooledModels {
         this.options = options;
     }
 
-    /** One model to train. */
-    private record Task(WindowRecipe recipe, int first, int last) {}
+    /** One model to train: which recipe, by its place in the list, and which years ahead. */
+    private record Task(int recipe, int first, int last) {}
 
     List<PooledModel> train(List<double[]> series, int horizon) {
         List<WindowTable> prior = priors.computeIfAbsent(horizon, this::priorTables);
         List<WindowTable> own = Parallel.map(
-                WindowRecipe.values().length,
+                WindowRecipe.ALL.size(),
                 options.threads(),
-                i -> WindowTable.of(WindowRecipe.values()[i], series, horizon));
+                r -> WindowTable.of(WindowRecipe.ALL.get(r), series, horizon));
         // Forests are few and large and share their trees out over the threads; regressions are many and small.
         List<PooledModel> models = new ArrayList<>();
         List<Task> small = new ArrayList<>();
-        for (WindowRecipe recipe : WindowRecipe.values()) {
-            if (recipe.joint()) {
-                models.add(train(new Task(recipe, 1, horizon), own, prior, options.threads()));
+        for (int r = 0; r < WindowRecipe.ALL.size(); r++) {
+            if (WindowRecipe.ALL.get(r).joint()) {
+                models.add(train(new Task(r, 1, horizon), own, prior, options.threads()));
             } else {
                 for (int ahead = 1; ahead <= horizon; ahead++) {
-                    small.add(new Task(recipe, ahead, ahead));
+                    small.add(new Task(r, ahead, ahead));
                 }
             }
         }
@@ -58,13 +57,11 @@ final class PooledModels {
     }
 
     private PooledModel train(Task task, List<WindowTable> own, List<WindowTable> prior, int threads) {
-        WindowTable ownTable = own.get(task.recipe().ordinal());
-        Rows rows = ownTable.rows(
-                task.first(),
-                task.last(),
-                prior.get(task.recipe().ordinal()),
-                priorTotal(task.recipe(), ownTable.size(task.last())));
-        return PooledModel.train(task.recipe(), task.first(), rows, options, threads);
+        WindowRecipe recipe = WindowRecipe.ALL.get(task.recipe());
+        WindowTable windows = own.get(task.recipe());
+        double priorTotal = priorTotal(recipe, windows.size(task.last()));
+        Rows rows = windows.rows(task.first(), task.last(), prior.get(task.recipe()), priorTotal);
+        return PooledModel.train(recipe, task.first(), rows, options, threads);
     }
 
     private double priorTotal(WindowRecipe recipe, int own) {
@@ -78,7 +75,7 @@ final class PooledModels {
 
     private List<WindowTable> priorTables(int horizon) {
         List<double[]> series = PriorWindows.series(options.seed(), options.priorSeries(), horizon);
-        return Arrays.stream(WindowRecipe.values())
+        return WindowRecipe.ALL.stream()
                 .map(recipe -> PriorWindows.table(recipe, series, horizon))
                 .toList();
     }

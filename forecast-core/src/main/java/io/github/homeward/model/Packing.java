@@ -24,40 +24,41 @@ final class Packing {
 
     private Packing() {}
 
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
     /** Collects the arrays of a model. */
     static final class Writer {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         Writer add(int[] values) {
-            ByteBuffer buffer = buffer(Integer.BYTES * (values.length + 1)).putInt(values.length);
+            byte[] block = new byte[Integer.BYTES * (values.length + 1)];
+            ByteBuffer buffer = littleEndian(block).putInt(values.length);
             for (int value : values) {
                 buffer.putInt(value);
             }
-            bytes.writeBytes(buffer.array());
+            bytes.writeBytes(block);
             return this;
         }
 
         Writer add(double[] values) {
-            ByteBuffer buffer =
-                    buffer(Integer.BYTES + Double.BYTES * values.length).putInt(values.length);
+            byte[] block = new byte[Integer.BYTES + Double.BYTES * values.length];
+            ByteBuffer buffer = littleEndian(block).putInt(values.length);
             for (double value : values) {
                 buffer.putDouble(value);
             }
-            bytes.writeBytes(buffer.array());
+            bytes.writeBytes(block);
             return this;
         }
 
         BytesValue pack(byte[] domain) {
-            byte[] arrays = bytes.toByteArray();
-            ByteBuffer buffer = buffer(Integer.BYTES + domain.length + arrays.length)
-                    .putInt(domain.length)
-                    .put(domain)
-                    .put(arrays);
-            return BytesValue.of(ByteString.copyFrom(buffer.array()));
-        }
-
-        private static ByteBuffer buffer(int size) {
-            return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+            byte[] length = new byte[Integer.BYTES];
+            littleEndian(length).putInt(domain.length);
+            ByteString stored = ByteString.copyFrom(length)
+                    .concat(ByteString.copyFrom(domain))
+                    .concat(ByteString.copyFrom(bytes.toByteArray()));
+            return BytesValue.of(stored);
         }
     }
 
@@ -70,8 +71,7 @@ final class Packing {
             if (version != VERSION) {
                 throw new IllegalArgumentException("model layout version " + version + ", this reads " + VERSION);
             }
-            bytes = ByteBuffer.wrap(message.unpack(BytesValue.class).getValue().toByteArray())
-                    .order(ByteOrder.LITTLE_ENDIAN);
+            bytes = littleEndian(message.unpack(BytesValue.class).getValue().toByteArray());
             byte[] domain = new byte[length(1)];
             bytes.get(domain);
             carrier = ModelDataCarrier.deserialize(ModelDataProto.parseFrom(domain));

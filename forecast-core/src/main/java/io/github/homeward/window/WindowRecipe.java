@@ -9,11 +9,14 @@ import java.util.List;
  * additionally learn the inverse hyperbolic sine of the change, which does for squared error what a robust loss does
  * for a regression.
  */
-public enum WindowRecipe {
-    TREE_SCALED("extra-trees", new TreeFeatures(), false, true),
-    TREE_LOG("extra-trees-log", new TreeFeatures(), true, true),
-    LINEAR_SCALED("lad-scaled", new LinearFeatures(), false, false),
-    LINEAR_LOG("lad-log", new LinearFeatures(), true, false);
+public final class WindowRecipe {
+
+    /** The recipes, one for each pooled model. */
+    public static final List<WindowRecipe> ALL = List.of(
+            new WindowRecipe("extra-trees", new TreeFeatures(), false, true),
+            new WindowRecipe("extra-trees-log", new TreeFeatures(), true, true),
+            new WindowRecipe("lad-scaled", new LinearFeatures(), false, false),
+            new WindowRecipe("lad-log", new LinearFeatures(), true, false));
 
     /** In logarithms a value counts for at least this share of the mean level: zeros have no logarithm. */
     private static final double LOG_FLOOR = 0.05;
@@ -29,7 +32,7 @@ public enum WindowRecipe {
     private final boolean logs;
     private final boolean squashed;
 
-    WindowRecipe(String model, FeatureSet features, boolean logs, boolean squashed) {
+    private WindowRecipe(String model, FeatureSet features, boolean logs, boolean squashed) {
         this.model = model;
         this.features = features;
         this.logs = logs;
