@@ -95,10 +95,12 @@ public final class Homeward {
         History given = history;
         LocalDate day = cutoff;
         if (given == null) {
-            throw new IllegalStateException("no history: call history(History.bundled()) or history(History.read(file))");
+            throw new IllegalStateException(
+                    "no history: call history(History.bundled()) or history(History.read(file))");
         }
         if (given instanceof History.Plain plain) {
-            return new PlainForecaster(options).forecast(day == null ? plain.panel() : plain.panel().upTo(day), horizon);
+            return new PlainForecaster(options)
+                    .forecast(day == null ? plain.panel() : plain.panel().upTo(day), horizon);
         }
         var evidence = (History.Evidence) given;
         return new EvidenceForecaster(evidence.source(), origins, options)

@@ -43,16 +43,19 @@ public final class PanelResiduals {
                 break;
             }
         }
-        boolean lacking = fewest(pools) < ENOUGH;
-        List<List<Double>> prior = pools(horizon);
-        if (lacking) {
-            List<Series> synthetic = new ArrayList<>(PRIOR_SERIES);
-            for (double[] values : PriorWindows.series(ensemble.options().seed() ^ OTHER_SEED, PRIOR_SERIES, horizon)) {
-                synthetic.add(new Series("synthetic-" + synthetic.size(), 1, values));
-            }
-            tryOut(synthetic, horizon, horizon, ensemble, prior);
+        double[][] none = new double[horizon][0];
+        return ResidualBank.of(arrays(pools), fewest(pools) < ENOUGH ? prior(horizon, ensemble) : none);
+    }
+
+    /** Scaled errors of an ensemble on synthetic series it has not seen, one array a horizon. */
+    public static double[][] prior(int horizon, Ensemble ensemble) {
+        List<Series> synthetic = new ArrayList<>(PRIOR_SERIES);
+        for (double[] values : PriorWindows.series(ensemble.options().seed() ^ OTHER_SEED, PRIOR_SERIES, horizon)) {
+            synthetic.add(new Series("synthetic-" + synthetic.size(), 1, values));
         }
-        return ResidualBank.of(arrays(pools), arrays(prior));
+        List<List<Double>> pools = pools(horizon);
+        tryOut(synthetic, horizon, horizon, ensemble, pools);
+        return arrays(pools);
     }
 
     /** Whether any series was long enough. */

@@ -50,6 +50,12 @@ public record Series(String id, int firstYear, double[] values) {
         return new Series(id, firstYear, Arrays.copyOf(values, length));
     }
 
+    /** The last {@code length} years. */
+    public Series tail(int length) {
+        int from = values.length - length;
+        return new Series(id, firstYear + from, Arrays.copyOfRange(values, from, values.length));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Series that

@@ -102,7 +102,8 @@ class DriverTableTest {
 
         @Override
         public List<Driver> drivers() {
-            return List.of(new Driver("twice.XX", Driver.Kind.COST, Driver.Effect.LOWERS, "unit", "A test", List.of("x"), rule));
+            return List.of(new Driver(
+                    "twice.XX", Driver.Kind.COST, Driver.Effect.LOWERS, "unit", "A test", List.of("x"), rule));
         }
 
         @Override

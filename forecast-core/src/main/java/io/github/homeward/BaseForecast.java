@@ -1,0 +1,41 @@
+package io.github.homeward;
+
+import io.github.homeward.hierarchy.Hierarchy;
+import java.util.Arrays;
+
+/**
+ * What history and plans say of the years ahead, before drivers.
+ *
+ * @param lastYear last year with a published total; horizon 1 is the year after
+ * @param hierarchy the nodes that sell, or may
+ * @param volumes by horizon and bottom node, vehicles per year
+ * @param floors what is known already of the years ahead, of the same shape
+ */
+record BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, double[][] floors) {
+
+    int horizon() {
+        return volumes.length;
+    }
+
+    /** The same with every bottom node's volume multiplied by a factor, never below what is known already. */
+    BaseForecast times(Factor factor) {
+        double[][] changed = new double[volumes.length][];
+        for (int h = 0; h < changed.length; h++) {
+            changed[h] = new double[volumes[h].length];
+            for (int node = 0; node < changed[h].length; node++) {
+                changed[h][node] = Math.max(floors[h][node], volumes[h][node] * factor.of(node, h));
+            }
+        }
+        return new BaseForecast(lastYear, hierarchy, changed, floors);
+    }
+
+    double total(int horizonIndex) {
+        return Arrays.stream(volumes[horizonIndex]).sum();
+    }
+
+    /** A factor on volume by bottom node and horizon (from 0). */
+    @FunctionalInterface
+    interface Factor {
+        double of(int node, int horizonIndex);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.homeward;
+
+import io.github.homeward.combine.Ensemble;
+import io.github.homeward.combine.SeriesForecast;
+import io.github.homeward.hierarchy.Hierarchy;
+import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.panel.Panel;
+import io.github.homeward.panel.Series;
+import io.github.homeward.programme.Outlook;
+import io.github.homeward.programme.Programme;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forecasts the bottom nodes of a panel: programmes by their outlook, handed over to the ensemble as full years come in,
+ * and what no programme explains as a share of the total.
+ */
+final class BaseForecaster {
+
+    private static final int MONTHS = 12;
+
+    /** Full years of history from which the ensemble has a say. */
+    private static final int FULL_YEARS = 3;
+
+    /** Years over which the unattributed share is averaged. */
+    private static final int SHARE_YEARS = 3;
+
+    /** The unattributed share never counts for more than this, whatever the last years were. */
+    private static final double MOST_UNATTRIBUTED = 0.5;
+
+    private final Ensemble ensemble;
+
+    BaseForecaster(Ensemble ensemble) {
+        this.ensemble = ensemble;
+    }
+
+    BaseForecast forecast(Panel panel, int horizon) {
+        Map<String, double[]> continued = continued(panel, horizon);
+        Map<NodeKey, double[]> bottom = new HashMap<>();
+        double[] attributed = new double[horizon];
+        for (Programme programme : panel.programmes()) {
+            NodeKey node = new NodeKey(programme.origin(), programme.maker(), programme.id());
+            double[] volumes = programme(panel, programme, node, continued.get(node.id()), horizon);
+            if (sells(volumes)) {
+                bottom.put(node, volumes);
+                add(attributed, volumes);
+            }
+        }
+        bottom.putAll(unattributed(panel, attributed));
+        Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
+        double[][] volumes = new double[horizon][hierarchy.bottom().size()];
+        double[][] floors = new double[horizon][hierarchy.bottom().size()];
+        for (int i = 0; i < hierarchy.bottom().size(); i++) {
+            NodeKey node = hierarchy.bottom().get(i);
+            for (int h = 0; h < horizon; h++) {
+                floors[h][i] = known(panel, node, panel.lastYear() + 1 + h);
+                volumes[h][i] = Math.max(floors[h][i], bottom.getOrDefault(node, new double[horizon])[h]);
+            }
+        }
+        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors);
+    }
+
+    /** The ensemble's forecast of every node with history, by node id; programmes from their first full year on. */
+    private Map<String, double[]> continued(Panel panel, int horizon) {
+        List<Series> series = new ArrayList<>();
+        for (NodeKey node : panel.nodes()) {
+            panel.series(node).map(s -> fullYears(s, node, panel)).ifPresent(series::add);
+        }
+        Map<String, double[]> forecasts = new HashMap<>();
+        for (SeriesForecast forecast : ensemble.forecast(series, horizon).series()) {
+            forecasts.put(forecast.id(), forecast.point());
+        }
+        return forecasts;
+    }
+
+    /** Without the year of the launch, which is only part of a year. */
+    private static Series fullYears(Series series, NodeKey node, Panel panel) {
+        boolean launched = node.level() == NodeKey.Level.PROGRAMME && series.firstYear() > panel.firstYear();
+        return launched && series.length() > 1 ? series.tail(series.length() - 1) : series;
+    }
+
+    private static double[] programme(
+            Panel panel, Programme programme, NodeKey node, double @Nullable [] continued, int horizon) {
+        int firstYear = panel.lastYear() + 1;
+        double[] volumes = Outlook.volumes(programme, seen(panel, programme, node, horizon), firstYear, horizon);
+        int years = panel.series(node).map(Series::length).orElse(1) - 1;
+        if (continued == null || years < FULL_YEARS) {
+            return volumes;
+        }
+        double weight = (years - FULL_YEARS + 1.0) / (years + FULL_YEARS - 1.0);
+        for (int h = 0; h < horizon; h++) {
+            double onSale = programme.monthsOnSale(firstYear + h) / MONTHS;
+            volumes[h] = (1 - weight) * volumes[h] + weight * continued[h] * onSale;
+        }
+        return volumes;
+    }
+
+    private static Outlook.Seen seen(Panel panel, Programme programme, NodeKey node, int horizon) {
+        YearMonth last = panel.lastMonth();
+        double delivered = 0;
+        double monthsSeen = 0;
+        double rateVolume = 0;
+        double rateMonths = 0;
+        for (YearMonth month = last; !month.isBefore(panel.firstMonth()); month = month.minusMonths(1)) {
+            double share = programme.shareOnSale(month);
+            double volume = panel.month(node, month);
+            delivered += volume;
+            monthsSeen += share;
+            if (rateMonths < MONTHS && !programme.shipmentsStopped(month)) {
+                rateVolume += volume;
+                rateMonths += share;
+            }
+        }
+        double[] known = new double[horizon];
+        for (int h = 0; h < horizon; h++) {
+            known[h] = known(panel, node, panel.lastYear() + 1 + h);
+        }
+        return new Outlook.Seen(last, monthsSeen, rateMonths == 0 ? 0 : rateVolume / rateMonths, delivered, known);
+    }
+
+    private static double known(Panel panel, NodeKey node, int year) {
+        double known = 0;
+        for (int month = 1; month <= MONTHS; month++) {
+            known += panel.month(node, YearMonth.of(year, month));
+        }
+        return known;
+    }
+
+    /** Each maker's rest keeps its recent share of the total. */
+    private static Map<NodeKey, double[]> unattributed(Panel panel, double[] attributed) {
+        Map<NodeKey, Double> shares = new HashMap<>();
+        double all = 0;
+        for (NodeKey node : panel.nodes()) {
+            if (node.level() == NodeKey.Level.ORIGIN_MAKER && node.origin().equals(NodeKey.UNATTRIBUTED)) {
+                double share = recent(panel, node) / recent(panel, NodeKey.TOTAL);
+                if (share > 0) {
+                    shares.put(node, share);
+                    all += share;
+                }
+            }
+        }
+        double kept = Math.min(all, MOST_UNATTRIBUTED);
+        Map<NodeKey, double[]> rests = new HashMap<>();
+        for (Map.Entry<NodeKey, Double> entry : shares.entrySet()) {
+            double ofAttributed = entry.getValue() / all * kept / (1 - kept);
+            double[] volumes = new double[attributed.length];
+            for (int h = 0; h < volumes.length; h++) {
+                volumes[h] = attributed[h] * ofAttributed;
+            }
+            rests.put(entry.getKey(), volumes);
+        }
+        return rests;
+    }
+
+    private static double recent(Panel panel, NodeKey node) {
+        double volume = 0;
+        for (int year = panel.lastYear() - SHARE_YEARS + 1; year <= panel.lastYear(); year++) {
+            volume += panel.cell(node, year).map(cell -> cell.value()).orElse(0.0);
+        }
+        return volume;
+    }
+
+    private static boolean sells(double[] volumes) {
+        for (double volume : volumes) {
+            if (volume > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(double[] sum, double[] volumes) {
+        for (int h = 0; h < sum.length; h++) {
+            sum[h] += volumes[h];
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.homeward;
+
+import io.github.homeward.combine.Ensemble;
+import io.github.homeward.combine.EnsembleOptions;
+import io.github.homeward.driver.DriverColumn;
+import io.github.homeward.driver.DriverTable;
+import io.github.homeward.driver.FactBook;
+import io.github.homeward.driver.Response;
+import io.github.homeward.interval.PanelResiduals;
+import io.github.homeward.io.ForecastRow;
+import io.github.homeward.ledger.Ledger;
+import io.github.homeward.model.Parallel;
+import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.origin.InstalledOrigin;
+import io.github.homeward.origin.Origins;
+import io.github.homeward.panel.Panel;
+import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.VolumeStatement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Forecasts from sourced statements.
+ *
+ * <p>The cutoff and the same day of earlier years take one and the same path: statements → panel → base forecast →
+ * response to drivers. The earlier ones tell how far such forecasts miss, which gives the response its rows and the ranges their width.
+ */
+final class EvidenceForecaster {
+
+    /** Yearly totals that must be published for a cutoff to teach anything. */
+    private static final int FEWEST_TOTALS = 10;
+
+    private final List<ProgrammeStatement> statements;
+    private final Map<String, FactBook> books = new TreeMap<>();
+    private final Ledger ledger;
+    private final Origins origins;
+    private final EnsembleOptions options;
+    private final Ensemble ensemble;
+
+    EvidenceForecaster(InstalledHistory history, Origins origins, EnsembleOptions options) {
+        this.statements = statements(history, origins);
+        this.ledger =
+                new Ledger(history.volumes().statements(), history.volumes().names());
+        this.origins = origins;
+        this.options = options;
+        this.ensemble = new Ensemble(options.withThreads(1));
+        for (InstalledOrigin origin : origins.all()) {
+            books.put(origin.code(), FactBook.of(history.facts(), origin.facts()));
+        }
+    }
+
+    Forecast forecast(LocalDate cutoff, int horizon) {
+        List<LocalDate> cutoffs = cutoffs(cutoff);
+        List<Vintage> vintages = Parallel.map(cutoffs.size(), options.threads(), i -> vintage(cutoffs.get(i), horizon));
+        Vintage now = vintages.get(vintages.size() - 1);
+        List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
+        PastErrors errors = new PastErrors(horizon);
+        for (int i = 0; i < vintages.size() - 1; i++) {
+            Vintage then = vintages.get(i);
+            Response learned = Response.learn(columns, misses(vintages.subList(0, i), columns, then.panel()));
+            errors.add(then.panel(), then.forecast(learned), now.panel());
+        }
+        Response response =
+                Response.learn(columns, misses(vintages.subList(0, vintages.size() - 1), columns, now.panel()));
+        double[][] prior = PanelResiduals.prior(horizon, ensemble);
+        List<ForecastRow> rows =
+                new ForecastAssembly(now.panel(), now.forecast(response), errors, prior, options.seed()).rows();
+        return new Forecast(rows, List.of(), List.of());
+    }
+
+    /** The panel alone. */
+    Panel panel(LocalDate cutoff) {
+        return Panel.reconstruct(ledger, ledger.programmesAt(cutoff, statements), cutoff);
+    }
+
+    /** What is public at a cutoff, and the base forecast from it: the only place where anything dated is read. */
+    private Vintage vintage(LocalDate cutoff, int horizon) {
+        Panel panel = panel(cutoff);
+        Map<String, DriverTable> drivers = new TreeMap<>();
+        for (InstalledOrigin origin : origins.all()) {
+            FactBook book = Objects.requireNonNull(books.get(origin.code()));
+            drivers.put(
+                    origin.code(),
+                    DriverTable.of(origin.plugin(), book, cutoff, panel.lastYear(), panel.lastYear() + horizon));
+        }
+        return new Vintage(panel, new BaseForecaster(ensemble).forecast(panel, horizon), drivers);
+    }
+
+    private static List<Response.Miss> misses(List<Vintage> earlier, List<DriverColumn> columns, Panel known) {
+        List<Response.Miss> misses = new ArrayList<>();
+        for (Vintage vintage : earlier) {
+            misses.addAll(vintage.misses(columns, known));
+        }
+        return misses;
+    }
+
+    /** The same day of every earlier year with enough published totals, oldest first, and the cutoff itself. */
+    private List<LocalDate> cutoffs(LocalDate cutoff) {
+        List<LocalDate> cutoffs = new ArrayList<>(List.of(cutoff));
+        for (LocalDate day = cutoff.minusYears(1); totals(day) >= FEWEST_TOTALS; day = day.minusYears(1)) {
+            cutoffs.add(0, day);
+        }
+        return cutoffs;
+    }
+
+    private long totals(LocalDate cutoff) {
+        return ledger.statements().stream()
+                .filter(statement -> !statement.publishedOn().isAfter(cutoff)
+                        && statement.maker().equals(VolumeStatement.ALL)
+                        && statement.origin().equals(VolumeStatement.ALL)
+                        && statement.kind() == VolumeStatement.Kind.JAIA_ALL_VEHICLES
+                        && statement.precision() != VolumeStatement.Precision.LOWER_BOUND
+                        && statement.precision() != VolumeStatement.Precision.UPPER_BOUND
+                        && statement.period().isCalendarYear())
+                .map(VolumeStatement::period)
+                .distinct()
+                .count();
+    }
+
+    /** Statements of the plugins, and of the history on origins that have none. */
+    private static List<ProgrammeStatement> statements(InstalledHistory history, Origins origins) {
+        List<ProgrammeStatement> statements = new ArrayList<>();
+        for (ProgrammeStatement statement : history.facts().programmes()) {
+            if (origins.withCode(statement.origin()).isEmpty()) {
+                statements.add(statement);
+            }
+        }
+        origins.all().forEach(origin -> statements.addAll(origin.facts().programmes()));
+        return List.copyOf(statements);
+    }
+}
