@@ -17,7 +17,7 @@ final class PanelProblem {
     private static final double LIMIT_SD = 50;
 
     /** Variance of a row that holds to the unit: small enough to hold to the thousandth, large enough for double precision. */
-    private static final double EXACT = 1e-3;
+    private static final double EXACT = 1e-5;
 
     final List<Strand> strands;
     final List<Observation> observations;

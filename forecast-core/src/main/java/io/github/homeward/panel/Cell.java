@@ -1,0 +1,17 @@
+package io.github.homeward.panel;
+
+/**
+ * Volume of a node in a calendar year.
+ *
+ * @param value vehicles, never negative
+ * @param quality how well it is known
+ * @param low lower end of the central 95 % range; NaN if ranges were not asked for
+ * @param high upper end; NaN if ranges were not asked for
+ */
+public record Cell(double value, Quality quality, double low, double high) {
+
+    /** Whether a statement, or arithmetic on statements, gives the value. */
+    public boolean known() {
+        return quality == Quality.OBSERVED || quality == Quality.DERIVED;
+    }
+}

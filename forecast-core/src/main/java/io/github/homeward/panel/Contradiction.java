@@ -1,0 +1,18 @@
+package io.github.homeward.panel;
+
+import io.github.homeward.ledger.Observation;
+
+/**
+ * A statement that the others do not bear out, and that yielded.
+ *
+ * @param observation the statement
+ * @param reconstructed vehicles in its place, after it yielded
+ * @param deviations how many of its standard deviations it was off before it yielded
+ */
+public record Contradiction(Observation observation, double reconstructed, double deviations) {
+
+    /** One line for a report. */
+    public String describe() {
+        return observation.describe() + ": the other statements make it " + Math.round(reconstructed);
+    }
+}

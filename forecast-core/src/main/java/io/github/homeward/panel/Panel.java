@@ -1,0 +1,228 @@
+package io.github.homeward.panel;
+
+import io.github.homeward.error.ErrorCode;
+import io.github.homeward.error.HomewardException;
+import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.ledger.Evidence;
+import io.github.homeward.ledger.Ledger;
+import io.github.homeward.ledger.Observation;
+import io.github.homeward.ledger.Observation.Bound;
+import io.github.homeward.programme.Programme;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Annual and monthly volumes of every node, reconstructed from what was published by a cutoff. Immutable.
+ *
+ * <p>Children add up to their parents in every month. A node has a cell in each year in which one of its parts could be on
+ * sale.
+ */
+public final class Panel {
+
+    private final Evidence evidence;
+    private final List<Programme> programmes;
+    private final Reconstruction reconstruction;
+    private final PanelTable table;
+    private final @Nullable PanelRanges ranges;
+    private final int lastYear;
+
+    private Panel(
+            Evidence evidence,
+            List<Programme> programmes,
+            Reconstruction reconstruction,
+            PanelTable table,
+            @Nullable PanelRanges ranges,
+            int lastYear) {
+        this.evidence = evidence;
+        this.programmes = programmes;
+        this.reconstruction = reconstruction;
+        this.table = table;
+        this.ranges = ranges;
+        this.lastYear = lastYear;
+    }
+
+    /**
+     * Reconstructs the panel; point estimates only, see {@link #withRanges}.
+     *
+     * @param ledger all statements
+     * @param programmes the programmes known at the cutoff, as {@link Ledger#programmesAt} gives them
+     * @param cutoff nothing published later is used
+     * @throws HomewardException {@link ErrorCode#CUTOFF_BEFORE_DATA} if no yearly total was published by the cutoff;
+     *     {@link ErrorCode#CONTRADICTION} if exact statements cannot all be true
+     */
+    public static Panel reconstruct(Ledger ledger, List<Programme> programmes, LocalDate cutoff) {
+        Evidence evidence = ledger.asOf(cutoff, programmes);
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        int lastYear = Integer.MIN_VALUE;
+        for (Observation observation : evidence.observations()) {
+            first = Math.min(first, Months.of(observation.period().from()));
+            if (observation.bound() == Bound.EQUAL && observation.node().equals(NodeKey.TOTAL)) {
+                last = Math.max(last, Months.of(observation.period().to()));
+                if (observation.period().isCalendarYear() && observation.isPoint()) {
+                    lastYear = Math.max(lastYear, observation.period().from().getYear());
+                }
+            }
+        }
+        if (lastYear == Integer.MIN_VALUE) {
+            throw new HomewardException(
+                    ErrorCode.CUTOFF_BEFORE_DATA,
+                    "cutoff " + cutoff,
+                    "no yearly total published by then",
+                    "a cutoff after the first yearly total",
+                    "choose a later --cutoff");
+        }
+        List<Strand> strands = Strands.layOut(programmes, evidence.observations(), first, last);
+        PanelProblem problem = new PanelProblem(strands, evidence.observations(), first, last);
+        Reconstruction reconstruction = new Reconstruction(problem);
+        PanelTable table = new PanelTable(strands, first, last, reconstruction.months());
+        return new Panel(evidence, List.copyOf(programmes), reconstruction, table, null, lastYear);
+    }
+
+    /**
+     * The same panel with ranges of the cells that are not known.
+     *
+     * @param samples number of draws; a few dozen give the spread to within some percent of itself
+     * @param seed the same seed gives the same ranges, whatever the number of threads
+     */
+    public Panel withRanges(int samples, long seed) {
+        return new Panel(
+                evidence,
+                programmes,
+                reconstruction,
+                table,
+                PanelRanges.draw(reconstruction, table, samples, seed),
+                lastYear);
+    }
+
+    /** The date up to which anything was used. */
+    public LocalDate cutoff() {
+        return evidence.cutoff();
+    }
+
+    /** Year of the first evidence. */
+    public int firstYear() {
+        return table.firstMonth() / Months.PER_YEAR;
+    }
+
+    /** Last calendar year whose total was published: horizon 1 is the year after. */
+    public int lastYear() {
+        return lastYear;
+    }
+
+    /** Months known of the year after {@link #lastYear()}, 0 to 12. */
+    public int monthsKnownOfNextYear() {
+        int known = table.lastMonth() + 1 - Months.january(lastYear + 1);
+        return Math.max(0, Math.min(Months.PER_YEAR, known));
+    }
+
+    /** The programmes known at the cutoff, in order of id. */
+    public List<Programme> programmes() {
+        return programmes;
+    }
+
+    /** Every node with a cell in some year, level by level. */
+    public List<NodeKey> nodes() {
+        return table.nodes();
+    }
+
+    /** The cell of a node and a complete year; empty if no part of the node could be on sale in it. */
+    public Optional<Cell> cell(NodeKey node, int year) {
+        if (year > lastYear || !table.has(node, year)) {
+            return Optional.empty();
+        }
+        double value = table.volume(node, Months.january(year), Months.january(year + 1));
+        Map<NodeKey, Quality> qualities = table.qualities(year, unyielded());
+        Quality quality = qualities.getOrDefault(node, Quality.UNKNOWN);
+        double spread = ranges == null ? Double.NaN : ranges.spread(node, year);
+        return Optional.of(new Cell(value, quality, Math.max(0, value - spread), value + spread));
+    }
+
+    private List<Observation> unyielded() {
+        Set<Observation> yielded = new LinkedHashSet<>();
+        contradictions().forEach(contradiction -> yielded.add(contradiction.observation()));
+        return evidence.observations().stream()
+                .filter(observation -> !yielded.contains(observation))
+                .toList();
+    }
+
+    /**
+     * The node's years in a row that end with {@link #lastYear()} and none of which is {@link Quality#UNKNOWN}; empty if
+     * the last one has no cell or is unknown.
+     */
+    public Optional<Series> series(NodeKey node) {
+        int year = lastYear;
+        List<Double> backwards = new ArrayList<>();
+        for (Optional<Cell> cell = cell(node, year);
+                cell.isPresent() && cell.get().quality() != Quality.UNKNOWN && year >= firstYear();
+                cell = cell(node, year)) {
+            backwards.add(cell.get().value());
+            year--;
+        }
+        if (backwards.isEmpty()) {
+            return Optional.empty();
+        }
+        int length = backwards.size();
+        double[] values = IntStream.range(0, length)
+                .mapToDouble(i -> backwards.get(length - 1 - i))
+                .toArray();
+        return Optional.of(new Series(node.id(), year + 1, values));
+    }
+
+    /** Volume of one month; 0 outside the months known. */
+    public double month(NodeKey node, YearMonth month) {
+        int index = Months.of(month);
+        return table.volume(node, index, index + 1);
+    }
+
+    /** First month of {@link #month}. */
+    public YearMonth firstMonth() {
+        return Months.month(table.firstMonth());
+    }
+
+    /** Last month known. */
+    public YearMonth lastMonth() {
+        return Months.month(table.lastMonth());
+    }
+
+    /** Volume of the last twelve months known: a node's yearly rate. */
+    public double lastTwelveMonths(NodeKey node) {
+        return table.volume(node, table.lastMonth() + 1 - Months.PER_YEAR, table.lastMonth() + 1);
+    }
+
+    /** Volume so far of the year after {@link #lastYear()}: a floor for that year. */
+    public double knownOfNextYear(NodeKey node) {
+        return table.volume(node, Months.january(lastYear + 1), Months.january(lastYear + 2));
+    }
+
+    /** Soft statements that the others contradict: they yielded. */
+    public List<Contradiction> contradictions() {
+        return reconstruction.contradictions();
+    }
+
+    /** What the ledger said at the cutoff, and which statements gave way to harder ones of the same cell. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** Sources of the statements that speak of exactly this node in some part of the year, in order of their periods. */
+    public List<String> sources(NodeKey node, int year) {
+        Set<String> sources = new LinkedHashSet<>();
+        for (Observation observation : evidence.observations()) {
+            if (observation.node().equals(node)
+                    && observation.period().from().getYear() <= year
+                    && observation.period().to().getYear() >= year) {
+                sources.add(observation.statement().sourceId());
+            }
+        }
+        return List.copyOf(sources);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.homeward.panel;
+
+import io.github.homeward.hierarchy.NodeKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Spread of each node's years over draws of the reconstruction. */
+final class PanelRanges {
+
+    /** Half-width of a central 95 % range of a normal law, in standard deviations. */
+    private static final double NORMAL_95 = 1.959964;
+
+    private final Map<NodeKey, double[]> spreads = new HashMap<>();
+    private final int firstYear;
+
+    private PanelRanges(int firstYear) {
+        this.firstYear = firstYear;
+    }
+
+    /** Root mean square distance of the draws from the point, so that a point off the draws' mean widens its range. */
+    static PanelRanges draw(Reconstruction reconstruction, PanelTable point, int samples, long seed) {
+        int firstYear = point.firstMonth() / Months.PER_YEAR;
+        int years = point.lastMonth() / Months.PER_YEAR - firstYear + 1;
+        List<PanelTable> draws = IntStream.range(0, samples)
+                .parallel()
+                .mapToObj(i -> point.with(reconstruction.sample(seed + i)))
+                .toList();
+        PanelRanges ranges = new PanelRanges(firstYear);
+        for (NodeKey node : point.nodes()) {
+            double[] spread = new double[years];
+            for (int y = 0; y < years; y++) {
+                int january = Months.january(firstYear + y);
+                double middle = point.volume(node, january, january + Months.PER_YEAR);
+                double squares = 0;
+                for (PanelTable draw : draws) {
+                    double off = draw.volume(node, january, january + Months.PER_YEAR) - middle;
+                    squares += off * off;
+                }
+                spread[y] = NORMAL_95 * Math.sqrt(squares / samples);
+            }
+            ranges.spreads.put(node, spread);
+        }
+        return ranges;
+    }
+
+    /** Half-width of the central 95 % range. */
+    double spread(NodeKey node, int year) {
+        double[] spread = spreads.get(node);
+        return spread == null ? Double.NaN : spread[year - firstYear];
+    }
+}
