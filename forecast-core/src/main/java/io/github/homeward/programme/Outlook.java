@@ -35,10 +35,9 @@ public final class Outlook {
      * @param monthsSeen months on sale up to then
      * @param monthlyRate mean volume of the last twelve of them, vehicles per month; 0 if there is none
      * @param delivered vehicles since the launch
-     * @param yearSoFar vehicles in the months of {@code lastMonth}'s year that are known, where that year is forecast
+     * @param known vehicles in the months of the forecast years that are known already, by horizon
      */
-    public record Seen(
-            YearMonth lastMonth, double monthsSeen, double monthlyRate, double delivered, double yearSoFar) {}
+    public record Seen(YearMonth lastMonth, double monthsSeen, double monthlyRate, double delivered, double[] known) {}
 
     /**
      * Volumes of the years after the last complete one.
