@@ -1,0 +1,224 @@
+package io.github.homeward.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.arrow.memory.RootAllocator;
+import org.apache.arrow.vector.ipc.ArrowStreamReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ForecastCommandTest {
+
+    private final FakeEngine engine = new FakeEngine();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theTableShowsLastActualRangesChangesNaiveFlagsAndNotes() {
+        Run run = forecast("--horizon", "2");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                        Japan's reverse imports, vehicles a year; as known on 2026-03-31; 2 years ahead
+
+                        Total
+                          node  year  forecast          80 % range  on year before    naive  flags
+                          ALL   2025   111,513              actual
+                                2026   122,664  98,131 to 147,197         +10.0 %  111,513
+                                2027   133,816  107,052 to 160,579          +9.1 %  111,513
+
+                        By origin
+                          node  year  forecast    80 % range  on year before  naive  flags
+                          XX    2025        60      inferred
+                                2026        66  52.8 to 79.2         +10.0 %     60  inferred
+                                2027        72  57.6 to 86.4          +9.1 %     60  inferred
+
+                        By maker
+                          node   year  forecast  80 % range  on year before  naive  flags
+                          ALL/M  2025         0      actual
+                                 2026         0           -               -      0  short-history level-refused
+                                 2027         0           -               -      0  short-history level-refused
+
+                        Flags: short-history = few years to learn from; inferred = last value inferred, not counted; level-refused = nothing supports a range.
+
+                        Notes:
+                        - This is a test.
+                        """);
+    }
+
+    @Test
+    void theUsualCutoffIsThatOfTheEvidenceAndOptionsReachTheEngine() {
+        forecast();
+        forecast("--cutoff", "2019-01-31", "--horizon", "3", "--seed", "-7", "--threads", "2");
+
+        Engine.Evidence usual = engine.evidence.get(0);
+        assertThat(usual.cutoff()).isEqualTo(usual.history().defaultCutoff());
+        assertThat(engine.settings.get(0).horizon()).isEqualTo(5);
+        assertThat(engine.evidence.get(1).cutoff()).isEqualTo(LocalDate.of(2019, 1, 31));
+        assertThat(engine.settings.get(1)).isEqualTo(new Engine.Settings(3, -7, 2));
+    }
+
+    @Test
+    void byShowsOneLevel() {
+        Run run = forecast("--horizon", "1", "--by", "programme");
+
+        assertThat(run.out()).contains("By programme", "XX/M/p", "cold-start").doesNotContain("Total", "ALL/M");
+    }
+
+    @Test
+    void dataHoldsEveryLevelUnlessOneIsAskedFor() throws IOException {
+        assertThat(forecast("--format", "csv").out().lines()).hasSize(1 + 5 * 5);
+        assertThat(forecast("--format", "CSV", "--by", "origin").out().lines())
+                .hasSize(1 + 5)
+                .element(1)
+                .isEqualTo(
+                        "XX,origin,ALL,ALL,ALL,ALL,2026,1,2025,60.0,66.0,52.8,79.2,52.8,79.2,52.8,79.2,60.0,inferred");
+
+        JsonNode json = new ObjectMapper().readTree(forecast("--format", "json").bytes());
+        assertThat(json).hasSize(25);
+        assertThat(json.get(0).get("node").textValue()).isEqualTo("ALL");
+    }
+
+    @Test
+    void arrowGoesToStandardOutputAsAStream() throws IOException {
+        byte[] bytes = forecast("--format", "arrow").bytes();
+
+        try (RootAllocator allocator = new RootAllocator();
+                ArrowStreamReader reader = new ArrowStreamReader(new ByteArrayInputStream(bytes), allocator)) {
+            assertThat(reader.loadNextBatch()).isTrue();
+            assertThat(reader.getVectorSchemaRoot().getRowCount()).isEqualTo(25);
+        }
+    }
+
+    @Test
+    void filesHoldEveryLevelAndTheRunCardSaysWhatWasUsed() throws IOException {
+        Path out = folder.resolve("new/out");
+
+        Run run = forecast("--by", "total", "--out", out.toString(), "--seed", "3");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(names(out)).containsExactly("forecast.arrow", "forecast.csv", "run.json");
+        assertThat(Files.readAllLines(out.resolve("forecast.csv"))).hasSize(26);
+        JsonNode card = new ObjectMapper().readTree(out.resolve("run.json").toFile());
+        assertThat(card.get("cutoff").textValue()).isEqualTo("2026-03-31");
+        assertThat(card.get("seed").intValue()).isEqualTo(3);
+        assertThat(card.get("command_line").get(0).textValue()).isEqualTo("forecast");
+        assertThat(card.get("plugins").findValuesAsText("origin")).contains("", "IN", "TH", "US");
+        assertThat(card.get("data").findValuesAsText("sha256")).isNotEmpty().allMatch(hash -> hash.length() == 64);
+        assertThat(card.get("models").get(0).get("name").textValue()).isEqualTo("fake");
+    }
+
+    @Test
+    void aPlainPanelIsForecastWithoutItsTestPart() throws IOException {
+        Path panel = panel("id,year,value,split\nA,2024,1,train\nA,2025,10,train\nA,2026,99,test\nB,2025,5,train\n");
+
+        Run run = forecast("--history", panel.toString(), "--columns", "series=id", "--horizon", "1");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith(panel + ", 2 series side by side; all years given; 1 year ahead\n\nBy series\n")
+                .contains("11")
+                .doesNotContain("99");
+    }
+
+    @Test
+    void aCutoffCutsAPlainPanel() throws IOException {
+        Path panel = panel("series,year,value\nA,2024,1\nA,2025,10\n");
+
+        forecast("--history", panel.toString(), "--cutoff", "2024-12-31");
+
+        assertThat(engine.panels.get(0).train().get(0).values()).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --cutoff 2026-02-30          | HW113 | 2026-02-30
+                    --cutoff soon                | HW113 | write it as
+                    --horizon 0                  | HW204 | 1 to 50
+                    --horizon 51                 | HW204 | 1 to 50
+                    --horizon x                  | HW204 | 'x' is not an int
+                    --threads 0                  | HW204 | --threads
+                    --by country                 | HW204 | total, origin, maker, origin-maker, programme
+                    --by series                  | HW204 | 'series'
+                    --format xml                 | HW204 | [table, csv, json, arrow]
+                    --columns series=x           | HW204 | --history
+                    --history nowhere.csv        | HW101 | nowhere.csv
+                    --history nowhere.csv --by total | HW204 | --by
+                    --plugins nowhere            | HW101 | nowhere
+                    --nonsense                   | HW204 | Unknown option
+                    --out pom.xml                | HW203 | pom.xml
+                    """)
+    void mistakesGiveOneMessageAndExitCodeTwo(String options, String code, String words) {
+        Run run = forecast(options.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("homeward: " + code)
+                .contains(words, "fix: ");
+    }
+
+    @Test
+    void badInputWritesNothing() throws IOException {
+        Path panel = panel("series,year,value\nA,2024,x\n");
+        Path out = folder.resolve("out");
+
+        Run run = forecast("--history", panel.toString(), "--out", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("HW105", panel + " line 2", "'x'");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aDefectIsExitCodeOneAndShowsWhereOnlyWhenAsked() {
+        Run quiet = Run.of(
+                () -> {
+                    throw new IllegalStateException("a defect");
+                },
+                "forecast");
+        Run verbose = Run.of(
+                () -> {
+                    throw new IllegalStateException("a defect");
+                },
+                "forecast",
+                "-v");
+
+        assertThat(quiet.exitCode()).isEqualTo(1);
+        assertThat(quiet.err()).contains("internal error", "a defect", "-v").doesNotContain("\tat ");
+        assertThat(verbose.exitCode()).isEqualTo(1);
+        assertThat(verbose.err()).contains("a defect", "\tat ");
+    }
+
+    private Run forecast(String... options) {
+        String[] args = new String[options.length + 1];
+        args[0] = "forecast";
+        System.arraycopy(options, 0, args, 1, options.length);
+        return Run.of(() -> engine, args);
+    }
+
+    private Path panel(String content) throws IOException {
+        return Files.writeString(folder.resolve("panel.csv"), content);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

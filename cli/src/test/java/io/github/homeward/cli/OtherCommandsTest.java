@@ -1,0 +1,120 @@
+package io.github.homeward.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherCommandsTest {
+
+    private final FakeEngine engine = new FakeEngine();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "forecast --help", "origins -h", "history --help"})
+    void everyHelpPageNamesTheExitCodes(String options) {
+        Run run = run(options.split(" ", -1));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Usage: homeward", "Exit codes:", "0   success", "3   a plugin was refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V", "forecast --version"})
+    void theVersionIsThatOfTheBuild(String options) {
+        Run run = run(options.split(" ", -1));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).matches("homeward \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void withoutACommandTheHelpIsPointedOut() {
+        Run run = run();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("HW204", "see homeward --help");
+    }
+
+    @Test
+    void originsListsWhatWorksAndWhatWasLeftOut() throws IOException {
+        Path jar = Files.writeString(folder.resolve("bad.jar"), "no jar");
+
+        Run run = run("origins", "--plugins", folder.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("IN ", "TH ", "US ", "origin-india", "Left out:", "HW402", jar.toString());
+    }
+
+    @Test
+    void originsComeAsDataToo() throws IOException {
+        Files.writeString(folder.resolve("bad.jar"), "no jar");
+
+        JsonNode json = new ObjectMapper()
+                .readTree(run("origins", "--plugins", folder.toString(), "--format", "json")
+                        .bytes());
+
+        assertThat(json.findValuesAsText("origin")).containsExactly("IN", "TH", "US", "");
+        assertThat(json.get(0).get("drivers").intValue()).isPositive();
+        assertThat(json.get(3).get("refused").textValue()).isEqualTo("HW402");
+        assertThat(run("origins", "--format", "csv").out())
+                .startsWith("origin,name,plugin,version,spi_version,drivers,programmes,levers,place,refused,reason\n");
+    }
+
+    @Test
+    void strictStopsAtABadPluginWithExitCodeThree() throws IOException {
+        Files.writeString(folder.resolve("bad.jar"), "no jar");
+
+        for (String command : new String[] {"origins", "forecast", "history"}) {
+            Run run = run(command, "--strict", "--plugins", folder.toString());
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("homeward: HW402").contains("bad.jar");
+        }
+    }
+
+    @Test
+    void historyShowsQualityAndSources() {
+        Run run = run("history");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                        Japan's reverse imports, vehicles a year; as known on 2026-03-31
+
+                        node  year  vehicles             range  quality   sources
+                        ALL   2024    93,587                    observed  s1 s2
+                              2025   111,513                    observed  s3
+                        XX    2025    61,234  60,000 to 72,000  inferred
+                        """);
+    }
+
+    @Test
+    void historyCanBeCutAndComesAsData() {
+        assertThat(run("history", "--from", "2025", "--by", "total").out())
+                .contains("111,513")
+                .doesNotContain("93,587", "XX");
+        assertThat(run("history", "--from", "2030").out()).contains("Nothing is known");
+        assertThat(run("history", "--format", "csv", "--by", "origin").out()).isEqualTo("""
+                        node,level,year,value,low,high,quality,sources
+                        XX,origin,2025,61234.5,60000.0,72000.0,inferred,
+                        """);
+        assertThat(run("history", "--format", "json", "--by", "origin-maker").out())
+                .contains("\"value\":null", "\"quality\":\"unknown\"");
+    }
+
+    private Run run(String... args) {
+        return Run.of(() -> engine, args);
+    }
+}
