@@ -17,9 +17,8 @@ record BundledFacts(VolumeSheet volumes, List<ProgrammeStatement> programmes) {
 
     static BundledFacts load() {
         CsvFactReader reader = new CsvFactReader();
-        HistoryProvider history = ServiceLoader.load(HistoryProvider.class)
-                .findFirst()
-                .orElseThrow();
+        HistoryProvider history =
+                ServiceLoader.load(HistoryProvider.class).findFirst().orElseThrow();
         List<ProgrammeStatement> programmes =
                 new ArrayList<>(history.facts(reader).programmes());
         for (OriginPlugin plugin : ServiceLoader.load(OriginPlugin.class)) {

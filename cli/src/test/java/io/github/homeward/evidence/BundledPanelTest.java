@@ -104,7 +104,8 @@ class BundledPanelTest {
                     && counted
                     && !statement.model().equals(VolumeStatement.ALL)
                     && !statement.publishedOn().isAfter(CUTOFF)) {
-                stated.merge(statement.origin() + " " + statement.period().from().getYear(), statement.units(), Double::sum);
+                stated.merge(
+                        statement.origin() + " " + statement.period().from().getYear(), statement.units(), Double::sum);
             }
         }
         assertThat(stated).hasSizeGreaterThan(6);
@@ -140,7 +141,8 @@ class BundledPanelTest {
 
     @ParameterizedTest
     @ValueSource(
-            ints = {2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026})
+            ints = {2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026
+            })
     void everyJanuaryReconstructsFromWhatWasPublishedByThen(int year) {
         Panel then = facts.panelAt(LocalDate.of(year, 1, 31));
 
@@ -223,10 +225,7 @@ class BundledPanelTest {
         StringBuilder text = new StringBuilder();
         for (NodeKey node : at.nodes()) {
             for (int year = at.firstYear(); year <= at.lastYear(); year++) {
-                text.append(node.id())
-                        .append(year)
-                        .append(at.cell(node, year))
-                        .append('\n');
+                text.append(node.id()).append(year).append(at.cell(node, year)).append('\n');
             }
         }
         for (Programme programme : at.programmes()) {

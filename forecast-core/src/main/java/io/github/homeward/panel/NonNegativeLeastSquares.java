@@ -9,23 +9,27 @@ import java.util.Arrays;
  *
  * with T tridiagonal ({@link Chains}) and vᵢ as small as one likes: a row of variance 10⁻⁴ holds to the hundredth.
  *
- * <p>Block principal pivoting (Portugal, Júdice and Vicente, "A comparison of block pivoting and interior-point algorithms
- * for linear least squares problems with nonnegative variables", Mathematics of Computation 63, 1994): guess which
- * unknowns are zero, solve for the others exactly, exchange all that came out negative or would rather be positive, and
- * fall back to exchanging one at a time should that not lessen their number; it ends after finitely many steps. Each
- * solve goes through the rows' multipliers y = (A x − b) / v, of which there are few: (V + A T⁻¹ Aᵀ) y = A T⁻¹ h − b.
+ * <p>Each linear system goes through the rows' multipliers y = (A x − b) / v, of which there are few:
+ * (V + A T⁻¹ Aᵀ) y = A T⁻¹ h − b over the unknowns that are not held at zero. Which ones these are is found by block
+ * pivoting (Portugal, Júdice and Vicente, "A comparison of block pivoting and interior-point algorithms for linear least
+ * squares problems with nonnegative variables", Mathematics of Computation 63, 1994): exchange all that came out negative
+ * or would rather be positive. Rows that contradict each other grossly can make that cycle; then a Newton method with
+ * line search climbs the dual function, which is concave in y, once differentiable, and so always gets there (as in Qi and
+ * Sun, SIAM J. Matrix Analysis 28, 2006).
  */
 final class NonNegativeLeastSquares {
 
-    /** Exchanges that may fail to lessen the number of infeasible unknowns before caution sets in. */
-    private static final int PATIENCE = 10;
+    /** Exchanges before care sets in; a few suffice as a rule. */
+    private static final int CARELESS = 15;
+
+    private static final int MOST_CLIMBS = 200;
 
     /** Below so many, what is left to exchange lies at the edges of runs of zeros, which shift month by month. */
     private static final int FEW = 200;
 
-    private static final int CHAIN_PASSES = 50;
+    private static final int CHAIN_PASSES = 200;
 
-    private static final int MOST_PIVOTS = 500;
+    private static final double SHORTEST_STEP = 1e-10;
 
     private final SparseRows rows;
     private final double[] variances;
@@ -88,29 +92,18 @@ final class NonNegativeLeastSquares {
      */
     Solution solve(double[] targets, double[] means, boolean[] guess) {
         Run run = new Run(targets, means, guess.clone());
-        int fewest = Integer.MAX_VALUE;
-        int patience = PATIENCE;
-        for (int solves = 1; solves <= MOST_PIVOTS; solves++) {
+        for (int solves = 1; solves <= CARELESS; solves++) {
             run.solve();
             int infeasible = run.markInfeasible();
             if (infeasible == 0) {
-                return new Solution(run.clipped(), run.multipliers, run.free, solves);
+                return run.solution(solves);
             }
-            if (infeasible < fewest) {
-                fewest = infeasible;
-                patience = PATIENCE;
-                run.exchangeAll();
-                if (infeasible < FEW) {
-                    run.settleChains();
-                }
-            } else if (patience > 0) {
-                patience--;
-                run.exchangeAll();
-            } else {
-                run.exchangeLast();
+            run.exchangeAll();
+            if (infeasible < FEW) {
+                run.settleChains();
             }
         }
-        throw new IllegalStateException("no minimum after " + MOST_PIVOTS + " exchanges");
+        return run.climb();
     }
 
     /** The state of one solve. */
@@ -233,12 +226,50 @@ final class NonNegativeLeastSquares {
             }
         }
 
-        private void exchangeLast() {
-            int j = infeasible.length - 1;
-            while (!infeasible[j]) {
-                j--;
+        /** Newton steps on the dual function, each as long as it climbs. */
+        private Solution climb() {
+            settleChains();
+            double height = dual();
+            for (int step = 1; step <= MOST_CLIMBS; step++) {
+                double[] from = multipliers.clone();
+                solve();
+                if (markInfeasible() == 0) {
+                    return solution(CARELESS + step);
+                }
+                double[] to = multipliers.clone();
+                double length = 1;
+                double reached = Double.NEGATIVE_INFINITY;
+                while (!(reached > height)) {
+                    if (length < SHORTEST_STEP) {
+                        return solution(CARELESS + step);
+                    }
+                    for (int i = 0; i < multipliers.length; i++) {
+                        multipliers[i] = from[i] + length * (to[i] - from[i]);
+                    }
+                    settleChains();
+                    reached = dual();
+                    length /= 2;
+                }
+                height = reached;
             }
-            free[j] = !free[j];
+            throw new IllegalStateException("no minimum after " + MOST_CLIMBS + " Newton steps");
+        }
+
+        /** Dual function at the multipliers, x being the minimum that belongs to them, less a constant. */
+        private double dual() {
+            double value = 0;
+            for (int j = 0; j < x.length; j++) {
+                value += x[j] * (0.5 * chains.times(j, x) - pull[j]);
+            }
+            for (int i = 0; i < multipliers.length; i++) {
+                double y = multipliers[i];
+                value += y * (rows.times(i, x) - targets[i] - 0.5 * variances[i] * y);
+            }
+            return value;
+        }
+
+        private Solution solution(int solves) {
+            return new Solution(clipped(), multipliers, free, solves);
         }
 
         private double[] clipped() {

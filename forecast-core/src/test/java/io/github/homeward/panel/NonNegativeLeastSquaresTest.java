@@ -108,6 +108,50 @@ class NonNegativeLeastSquaresTest {
         }
     }
 
+    @Test
+    void grosslyContradictingRowsStillHaveAMinimum() {
+        SplittableRandom random = new SplittableRandom(11);
+        int n = 300;
+        SparseRows rows = new SparseRows();
+        int count = 0;
+        for (int size : new int[] {3, 12, 50, 300}) {
+            for (int from = 0; from + size <= n; from += size) {
+                for (int j = from; j < from + size; j++) {
+                    rows.add(j, 1);
+                }
+                rows.endRow();
+                count++;
+            }
+        }
+        double[] targets = random.doubles(count, 0, 1e5).toArray();
+        double[] variances = new double[count];
+        Arrays.fill(variances, 1e-2);
+        double[] precisions = new double[n];
+        Arrays.fill(precisions, 1e-6);
+        double[] couplings = new double[n];
+        Arrays.fill(couplings, 0, n - 1, 1e-5);
+        double[] linear = new double[n];
+        Arrays.fill(linear, 0, n / 2, 0.01);
+        double[] means = new double[n];
+        NonNegativeLeastSquares problem =
+                new NonNegativeLeastSquares(rows, variances, precisions, couplings, linear, 1e-3);
+
+        NonNegativeLeastSquares.Solution solution = problem.solve(targets, means);
+
+        double[] slope = linear.clone();
+        for (int i = 0; i < count; i++) {
+            rows.addTo(i, (rows.times(i, solution.x()) - targets[i]) / variances[i], slope);
+        }
+        double push = Arrays.stream(targets).sum() / 1e-2;
+        for (int j = 0; j < n; j++) {
+            if (solution.x()[j] > 1) {
+                assertThat(slope[j] / push).isCloseTo(0, within(1e-6));
+            } else {
+                assertThat(slope[j] / push).isGreaterThan(-1e-6);
+            }
+        }
+    }
+
     /** A small dense problem with one exact row, and its answer by trying every set of zeros. */
     private static final class Random {
         private static final int N = 5;
