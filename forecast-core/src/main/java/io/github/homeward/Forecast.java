@@ -1,16 +1,17 @@
 package io.github.homeward;
 
 import io.github.homeward.io.ForecastRow;
+import io.github.homeward.io.RunCard;
 import java.util.List;
 
 /**
  * A finished forecast.
  *
  * @param rows one for each node and year: level by level, then by node, then by year
- * @param models every trained model in one line, without times
+ * @param models what forecast: the rule of combination, every trained model, the response to drivers
  * @param notes what a reader must know, a sentence each
  */
-public record Forecast(List<ForecastRow> rows, List<String> models, List<String> notes) {
+public record Forecast(List<ForecastRow> rows, List<RunCard.Model> models, List<String> notes) {
 
     /** Copies the lists. */
     public Forecast {

@@ -1,7 +1,9 @@
 package io.github.homeward;
 
 import io.github.homeward.combine.EnsembleOptions;
+import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
+import io.github.homeward.panel.Panel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ public final class Homeward {
 
     /** Most years ahead: beyond, no yearly method has anything to say. */
     public static final int MAX_HORIZON = 30;
+
+    private static final int RANGE_SAMPLES = 60;
 
     private final @Nullable LocalDate cutoff;
     private final @Nullable History history;
@@ -102,8 +106,24 @@ public final class Homeward {
             return new PlainForecaster(options)
                     .forecast(day == null ? plain.panel() : plain.panel().upTo(day), horizon);
         }
-        var evidence = (History.Evidence) given;
+        InstalledHistory evidence = ((History.Evidence) given).source();
+        return new EvidenceForecaster(evidence, origins, options)
+                .forecast(day == null ? evidence.defaultCutoff() : day, horizon);
+    }
+
+    /**
+     * The panel that the forecast from evidence starts from, with ranges of the cells that are not known.
+     *
+     * @throws IllegalStateException if the history is not one of evidence
+     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     */
+    public Panel panel() {
+        LocalDate day = cutoff;
+        if (!(history instanceof History.Evidence evidence)) {
+            throw new IllegalStateException("only a history of evidence has a panel to reconstruct");
+        }
         return new EvidenceForecaster(evidence.source(), origins, options)
-                .forecast(day == null ? evidence.source().defaultCutoff() : day, horizon);
+                .panel(day == null ? evidence.source().defaultCutoff() : day)
+                .withRanges(RANGE_SAMPLES, options.seed());
     }
 }

@@ -3,6 +3,7 @@ package io.github.homeward;
 import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleForecast;
 import io.github.homeward.combine.EnsembleOptions;
+import io.github.homeward.combine.EnsembleReport;
 import io.github.homeward.combine.SeriesForecast;
 import io.github.homeward.interval.ErrorScale;
 import io.github.homeward.interval.PanelResiduals;
@@ -34,7 +35,7 @@ final class PlainForecaster {
                 rows.add(row(panel.train().get(i), forecast.series().get(i), h, errors));
             }
         }
-        return new Forecast(rows, forecast.report().models(), notes(forecast));
+        return new Forecast(rows, RunModels.of(forecast.report()), notes(forecast.report()));
     }
 
     private static ForecastRow row(Series series, SeriesForecast forecast, int horizon, ResidualBank errors) {
@@ -80,14 +81,9 @@ final class PlainForecaster {
         return flags;
     }
 
-    private static List<String> notes(EnsembleForecast forecast) {
-        List<String> notes = new ArrayList<>();
-        notes.add("Combination: " + forecast.report().combination() + " ("
-                + String.join(", ", forecast.report().combined()) + ").");
-        if (!forecast.report().dropped().isEmpty()) {
-            notes.add("Constant columns left out: "
-                    + String.join(", ", forecast.report().dropped()) + ".");
-        }
-        return notes;
+    private static List<String> notes(EnsembleReport report) {
+        return report.dropped().isEmpty()
+                ? List.of()
+                : List.of("Constant columns left out: " + String.join(", ", report.dropped()) + ".");
     }
 }

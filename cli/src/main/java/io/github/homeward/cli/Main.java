@@ -34,10 +34,7 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        Supplier<Engine> unbound = () -> {
-            throw new IllegalStateException("this build has no forecasting engine");
-        };
-        Main main = new Main(unbound, System.out, System.err);
+        Main main = new Main(RealEngine::new, System.out, System.err);
         System.exit(main.run(args));
     }
 

@@ -96,6 +96,7 @@ class OutlookTest {
                 false,
                 end,
                 false,
+                from,
                 false,
                 List.of(new PlanStep(from, null, goal)),
                 Double.isNaN(capacity) ? List.of() : List.of(new PlanStep(from, null, capacity)),

@@ -100,6 +100,13 @@ abstract class BrokenOrigin implements OriginPlugin {
     }
 
     private static Driver driver(Driver.Rule rule) {
-        return new Driver("broken.MX", Driver.Kind.COST, Driver.Effect.LOWERS, "JPY", "Breaks a promise", List.of("fx.MXN"), rule);
+        return new Driver(
+                "broken.MX",
+                Driver.Kind.COST,
+                Driver.Effect.LOWERS,
+                "JPY",
+                "Breaks a promise",
+                List.of("fx.MXN"),
+                rule);
     }
 }

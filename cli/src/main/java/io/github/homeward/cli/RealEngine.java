@@ -1,0 +1,74 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.Forecast;
+import io.github.homeward.History;
+import io.github.homeward.Homeward;
+import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.io.PlainPanel;
+import io.github.homeward.panel.Cell;
+import io.github.homeward.panel.Panel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The engine behind the library's door. */
+final class RealEngine implements Engine {
+
+    @Override
+    public Answer forecast(Evidence evidence, Settings settings) {
+        return answer(homeward(evidence)
+                .horizon(settings.horizon())
+                .seed(settings.seed())
+                .threads(settings.threads())
+                .forecast());
+    }
+
+    @Override
+    public Answer forecast(PlainPanel panel, Settings settings) {
+        return answer(Homeward.latest()
+                .history(new History.Plain(panel))
+                .horizon(settings.horizon())
+                .seed(settings.seed())
+                .threads(settings.threads())
+                .forecast());
+    }
+
+    @Override
+    public List<HistoryRow> history(Evidence evidence) {
+        Panel panel = homeward(evidence).panel();
+        List<HistoryRow> rows = new ArrayList<>();
+        for (NodeKey node : panel.nodes()) {
+            for (int year = panel.firstYear(); year <= panel.lastYear(); year++) {
+                Optional<Cell> cell = panel.cell(node, year);
+                if (cell.isPresent()) {
+                    rows.add(row(node, year, cell.get(), panel.sources(node, year)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static HistoryRow row(NodeKey node, int year, Cell cell, List<String> sources) {
+        return new HistoryRow(
+                node.id(),
+                Level.valueOf(node.level().name()),
+                year,
+                cell.value(),
+                cell.low(),
+                cell.high(),
+                cell.quality().name().toLowerCase(Locale.ROOT),
+                sources);
+    }
+
+    private static Homeward homeward(Evidence evidence) {
+        return Homeward.at(evidence.cutoff())
+                .history(new History.Evidence(evidence.history()))
+                .origins(evidence.origins());
+    }
+
+    private static Answer answer(Forecast forecast) {
+        return new Answer(forecast.rows(), forecast.models(), forecast.notes());
+    }
+}
