@@ -4,6 +4,7 @@ import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.SeriesForecast;
 import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.ledger.Ledger;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.panel.Series;
 import io.github.homeward.programme.Outlook;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * and what no programme explains as a share of the total.
  */
 final class BaseForecaster {
+
+    /** Where volume goes that no maker is known for, past or future. */
+    static final NodeKey UNATTRIBUTED = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, Ledger.OTHER_MAKERS);
 
     private static final int MONTHS = 12;
 
@@ -42,14 +46,17 @@ final class BaseForecaster {
         Map<String, double[]> continued = continued(panel, horizon);
         Map<NodeKey, double[]> bottom = new HashMap<>();
         double[] attributed = new double[horizon];
-        for (Programme programme : panel.programmes()) {
-            NodeKey node = new NodeKey(programme.origin(), programme.maker(), programme.id());
+        for (Programme known : panel.programmes()) {
+            NodeKey node = new NodeKey(known.origin(), known.maker(), known.id());
+            boolean sold = panel.lastTwelveMonths(node) > 0;
+            Programme programme = sold ? known.withoutAssumedEnd() : known;
             double[] volumes = programme(panel, programme, node, continued.get(node.id()), horizon);
             if (sells(volumes)) {
                 bottom.put(node, volumes);
                 add(attributed, volumes);
             }
         }
+        bottom.put(UNATTRIBUTED, new double[horizon]);
         bottom.putAll(unattributed(panel, attributed));
         Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
         double[][] volumes = new double[horizon][hierarchy.bottom().size()];

@@ -6,6 +6,7 @@ import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.FactBook;
 import io.github.homeward.driver.Response;
+import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.interval.PanelResiduals;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.ledger.Ledger;
@@ -58,18 +59,26 @@ final class EvidenceForecaster {
         List<Vintage> vintages = Parallel.map(cutoffs.size(), options.threads(), i -> vintage(cutoffs.get(i), horizon));
         Vintage now = vintages.get(vintages.size() - 1);
         List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
-        PastErrors errors = new PastErrors(horizon);
-        for (int i = 0; i < vintages.size() - 1; i++) {
-            Vintage then = vintages.get(i);
-            Response learned = Response.learn(columns, misses(vintages.subList(0, i), columns, then.panel()));
-            errors.add(then.panel(), then.forecast(learned), now.panel());
-        }
-        Response response =
-                Response.learn(columns, misses(vintages.subList(0, vintages.size() - 1), columns, now.panel()));
+        List<BaseForecast> forecasts = new ArrayList<>(forecasts(vintages, columns, horizon));
+        BaseForecast forecast = forecasts.remove(forecasts.size() - 1);
+        PastErrors errors = errors(vintages, forecasts, now.panel(), horizon);
         double[][] prior = PanelResiduals.prior(horizon, ensemble);
-        List<ForecastRow> rows =
-                new ForecastAssembly(now.panel(), now.forecast(response), errors, prior, options.seed()).rows();
+        List<ForecastRow> rows = new ForecastAssembly(now.panel(), forecast, errors, prior, options.seed()).rows();
         return new Forecast(rows, List.of(), List.of());
+    }
+
+    /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */
+    static List<BaseForecast> forecasts(List<Vintage> vintages, List<DriverColumn> columns, int horizon) {
+        List<BaseForecast> announced = new ArrayList<>();
+        List<BaseForecast> forecasts = new ArrayList<>();
+        for (int i = 0; i < vintages.size(); i++) {
+            Vintage then = vintages.get(i);
+            Response response = Response.learn(columns, misses(vintages.subList(0, i), columns, then.panel()));
+            PastErrors before = errors(vintages, announced, then.panel(), horizon);
+            announced.add(then.forecast(response));
+            forecasts.add(announced.get(i).plus(BaseForecaster.UNATTRIBUTED, before.shortfall(scale(then.panel()))));
+        }
+        return forecasts;
     }
 
     /** The panel alone. */
@@ -78,7 +87,7 @@ final class EvidenceForecaster {
     }
 
     /** What is public at a cutoff, and the base forecast from it: the only place where anything dated is read. */
-    private Vintage vintage(LocalDate cutoff, int horizon) {
+    Vintage vintage(LocalDate cutoff, int horizon) {
         Panel panel = panel(cutoff);
         Map<String, DriverTable> drivers = new TreeMap<>();
         for (InstalledOrigin origin : origins.all()) {
@@ -90,6 +99,19 @@ final class EvidenceForecaster {
         return new Vintage(panel, new BaseForecaster(ensemble).forecast(panel, horizon), drivers);
     }
 
+    /** How far the first forecasts missed, as far as a panel can tell. */
+    private static PastErrors errors(List<Vintage> vintages, List<BaseForecast> forecasts, Panel known, int horizon) {
+        PastErrors errors = new PastErrors(horizon);
+        for (int i = 0; i < forecasts.size(); i++) {
+            errors.add(vintages.get(i).panel(), forecasts.get(i), known);
+        }
+        return errors;
+    }
+
+    private static double scale(Panel panel) {
+        return PastErrors.scale(panel, NodeKey.TOTAL, 0);
+    }
+
     private static List<Response.Miss> misses(List<Vintage> earlier, List<DriverColumn> columns, Panel known) {
         List<Response.Miss> misses = new ArrayList<>();
         for (Vintage vintage : earlier) {
@@ -99,7 +121,7 @@ final class EvidenceForecaster {
     }
 
     /** The same day of every earlier year with enough published totals, oldest first, and the cutoff itself. */
-    private List<LocalDate> cutoffs(LocalDate cutoff) {
+    List<LocalDate> cutoffs(LocalDate cutoff) {
         List<LocalDate> cutoffs = new ArrayList<>(List.of(cutoff));
         for (LocalDate day = cutoff.minusYears(1); totals(day) >= FEWEST_TOTALS; day = day.minusYears(1)) {
             cutoffs.add(0, day);

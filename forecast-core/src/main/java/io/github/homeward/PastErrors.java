@@ -1,13 +1,17 @@
 package io.github.homeward;
 
 import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.hierarchy.Quantiles;
 import io.github.homeward.interval.ErrorScale;
 import io.github.homeward.interval.ResidualBank;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.panel.Quality;
+import io.github.homeward.panel.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How far past forecasts of the total, and of single nodes, missed what is known now; scaled, by horizon. */
 final class PastErrors {
@@ -17,6 +21,9 @@ final class PastErrors {
 
     /** A node without history misses by this share of its own forecast; an assumption. */
     private static final double COLD_START_SHARE = 0.5;
+
+    /** Past forecasts at which their median shortfall counts half. */
+    private static final double CAUTION = 4;
 
     private final List<List<Double>> total = new ArrayList<>();
     private final List<List<Double>> single = new ArrayList<>();
@@ -47,12 +54,41 @@ final class PastErrors {
         }
     }
 
-    /** Typical size of a yearly error of a node, at least one vehicle. */
+    /**
+     * Typical size of a yearly error of a node: the mean absolute yearly change over the years with evidence, at least 5 %
+     * of their mean level and one vehicle. A node without two such years is taken to miss by half of its forecast.
+     */
     static double scale(Panel panel, NodeKey node, double forecast) {
-        return panel.series(node)
-                .filter(series -> series.length() > 1)
-                .map(series -> ErrorScale.of(series, ONE_VEHICLE))
-                .orElse(Math.max(ONE_VEHICLE, COLD_START_SHARE * forecast));
+        double[] values = IntStream.rangeClosed(panel.firstYear(), panel.lastYear())
+                .mapToObj(year -> panel.cell(node, year))
+                .flatMap(Optional::stream)
+                .filter(cell -> cell.quality() != Quality.UNKNOWN)
+                .mapToDouble(Cell::value)
+                .toArray();
+        return values.length < 2
+                ? Math.max(ONE_VEHICLE, COLD_START_SHARE * forecast)
+                : ErrorScale.of(new Series(node.id(), panel.lastYear() + 1 - values.length, values), ONE_VEHICLE);
+    }
+
+    /**
+     * What forecasts like these have fallen short by: the volume of programmes that nobody had announced yet. The median
+     * past shortfall of the total at each horizon, drawn towards nothing while there are few; never negative.
+     *
+     * @param scale typical size of a yearly error of the total
+     */
+    double[] shortfall(double scale) {
+        double[] shortfall = new double[total.size()];
+        for (int h = 0; h < shortfall.length; h++) {
+            double[] errors = total.get(h).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sorted()
+                    .toArray();
+            if (errors.length > 0) {
+                double trust = errors.length / (errors.length + CAUTION);
+                shortfall[h] = Math.max(0, trust * Quantiles.of(errors, 0.5) * scale);
+            }
+        }
+        return shortfall;
     }
 
     /** Errors of the total; each cutoff counts once. */

@@ -21,6 +21,9 @@ public final class Outlook {
     /** Share of {@link #UNSTATED_PLAN} taken where the wheel is on the left; an assumption. */
     public static final double LEFT_HAND_SHARE = 1 / 3.0;
 
+    /** Share of a capacity that sells where no goal is stated and no orders wait: room is no demand; an assumption. */
+    public static final double CAPACITY_USE = 0.5;
+
     /** Months of history at which the run-rate counts as much as the plan. */
     static final double HANDOVER_MONTHS = 6;
 
@@ -79,7 +82,7 @@ public final class Outlook {
     private static double plan(Programme programme, YearMonth month) {
         double planned = programme.plannedRate(month);
         if (!Double.isNaN(planned)) {
-            return planned;
+            return programme.goals().isEmpty() ? planned * CAPACITY_USE : planned;
         }
         return programme.steering() == Steering.LEFT ? UNSTATED_PLAN * LEFT_HAND_SHARE : UNSTATED_PLAN;
     }

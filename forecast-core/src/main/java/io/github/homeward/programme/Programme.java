@@ -159,8 +159,20 @@ public record Programme(
         return false;
     }
 
+    /**
+     * The same programme with its end open if the end is an assumption: what serves to attribute past volume is no plan
+     * to stop selling a car that sells.
+     */
+    public Programme withoutAssumedEnd() {
+        return endAssumed ? withEnd(null, false, lastSign) : this;
+    }
+
     /** A copy that is assumed to end with the month given, its last sign of life being as given. */
     Programme endingWith(YearMonth last, LocalDate sign) {
+        return withEnd(last, true, sign);
+    }
+
+    private Programme withEnd(@Nullable YearMonth last, boolean assumed, LocalDate sign) {
         return new Programme(
                 id,
                 maker,
@@ -171,7 +183,7 @@ public record Programme(
                 start,
                 announced,
                 last,
-                true,
+                assumed,
                 sign,
                 cancelled,
                 goals,
