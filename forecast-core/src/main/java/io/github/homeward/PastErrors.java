@@ -8,16 +8,19 @@ import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.panel.Quality;
 import io.github.homeward.panel.Series;
+import io.github.homeward.programme.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How far past forecasts of the total, and of single nodes, missed what is known now; scaled, by horizon. */
+/** How far past forecasts of the total, and of single programmes, missed what is known now; scaled, by horizon. */
 final class PastErrors {
 
     /** Smallest unit of error: one vehicle. */
-    static final double ONE_VEHICLE = 1;
+    private static final double ONE_VEHICLE = 1;
+
+    private static final int MONTHS = 12;
 
     /** A node without history misses by this share of its own forecast; an assumption. */
     private static final double COLD_START_SHARE = 0.5;
@@ -46,8 +49,8 @@ final class PastErrors {
                     double error = (actual.get().value() - point) / scale(then, node, point);
                     switch (node.level()) {
                         case TOTAL -> total.get(h).add(error);
-                        case MAKER, PROGRAMME -> single.get(h).add(error);
-                        case ORIGIN, ORIGIN_MAKER -> {}
+                        case PROGRAMME -> single.get(h).add(error);
+                        case ORIGIN, MAKER, ORIGIN_MAKER -> {}
                     }
                 }
             }
@@ -56,9 +59,14 @@ final class PastErrors {
 
     /**
      * Typical size of a yearly error of a node: the mean absolute yearly change over the years with evidence, at least 5 %
-     * of their mean level and one vehicle. A node without two such years is taken to miss by half of its forecast.
+     * of their mean level and one vehicle. A node without two such years is taken to miss by half of its forecast, or by
+     * a year of an unstated plan if that is more. What nobody has announced yet falls to the unattributed rest, which
+     * therefore moves like the total.
      */
     static double scale(Panel panel, NodeKey node, double forecast) {
+        if (node.equals(BaseForecaster.UNATTRIBUTED)) {
+            return scale(panel, NodeKey.TOTAL, forecast);
+        }
         double[] values = IntStream.rangeClosed(panel.firstYear(), panel.lastYear())
                 .mapToObj(year -> panel.cell(node, year))
                 .flatMap(Optional::stream)
@@ -66,7 +74,7 @@ final class PastErrors {
                 .mapToDouble(Cell::value)
                 .toArray();
         return values.length < 2
-                ? Math.max(ONE_VEHICLE, COLD_START_SHARE * forecast)
+                ? Math.max(MONTHS * Outlook.UNSTATED_PLAN, COLD_START_SHARE * forecast)
                 : ErrorScale.of(new Series(node.id(), panel.lastYear() + 1 - values.length, values), ONE_VEHICLE);
     }
 
@@ -96,7 +104,7 @@ final class PastErrors {
         return bank(total, prior);
     }
 
-    /** Errors of makers and programmes. */
+    /** Errors of single programmes. */
     ResidualBank single(double[][] prior) {
         return bank(single, prior);
     }
