@@ -140,18 +140,10 @@ public final class Panel {
             return Optional.empty();
         }
         double value = table.volume(node, Months.january(year), Months.january(year + 1));
-        Map<NodeKey, Quality> qualities = table.qualities(year, unyielded());
+        Map<NodeKey, Quality> qualities = table.qualities(year, reconstruction.standing());
         Quality quality = qualities.getOrDefault(node, Quality.UNKNOWN);
         double spread = ranges == null ? Double.NaN : ranges.spread(node, year);
         return Optional.of(new Cell(value, quality, Math.max(0, value - spread), value + spread));
-    }
-
-    private List<Observation> unyielded() {
-        Set<Observation> yielded = new LinkedHashSet<>();
-        contradictions().forEach(contradiction -> yielded.add(contradiction.observation()));
-        return evidence.observations().stream()
-                .filter(observation -> !yielded.contains(observation))
-                .toList();
     }
 
     /**
