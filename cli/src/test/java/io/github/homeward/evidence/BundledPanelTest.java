@@ -151,6 +151,14 @@ class BundledPanelTest {
         assertThat(then.series(NodeKey.TOTAL).orElseThrow().lastYear()).isEqualTo(year - 1);
     }
 
+    @Test
+    void aMakerBetweenTwoLaunchesKeepsItsOriginAtEarlierCutoffsToo() {
+        Panel then = facts.panelAt(LocalDate.of(2021, 1, 31));
+
+        // All of the maker's 9,377 came from one origin, whose old programme nobody had called off.
+        assertThat(then.cell(node("TH"), 2019).orElseThrow().value()).isGreaterThan(9_300);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2012-01-31", "2021-01-31", "2024-06-30"})
     void whatIsPublishedLaterChangesNothing(String day) {

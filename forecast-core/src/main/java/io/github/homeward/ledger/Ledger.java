@@ -64,7 +64,7 @@ public final class Ledger {
     private SignsOfLife signsOfLife(LocalDate cutoff, List<Programme> programmes) {
         Map<String, Programme> known = byId(programmes);
         Map<String, LocalDate> seenProgrammes = new HashMap<>();
-        Map<String, LocalDate> seenMakers = new HashMap<>();
+        Map<String, List<LocalDate>> seenMakers = new HashMap<>();
         for (VolumeStatement statement : statements) {
             if (statement.publishedOn().isAfter(cutoff) || statement.precision() == Precision.UPPER_BOUND) {
                 continue;
@@ -72,7 +72,9 @@ public final class Ledger {
             LocalDate day = statement.period().to().atEndOfMonth();
             if (statement.units() >= LEFTOVERS * statement.period().months()
                     && !statement.maker().equals(VolumeStatement.ALL)) {
-                seenMakers.merge(statement.maker(), day, Ledger::later);
+                seenMakers
+                        .computeIfAbsent(statement.maker(), maker -> new ArrayList<>())
+                        .add(day);
             }
             // Of several generations the youngest is the one seen.
             names.on(statement, known).stream()

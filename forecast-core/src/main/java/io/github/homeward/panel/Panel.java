@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Annual and monthly volumes of every node, reconstructed from what was published by a cutoff. Immutable.
  *
- * <p>Children add up to their parents in every month. A node has a cell in each year in which one of its parts could be on
- * sale.
+ * <p>Children add up to their parents in every month. A node has a cell in each year from the first to the last in which one
+ * of its parts could be on sale.
  */
 public final class Panel {
 
@@ -134,24 +134,16 @@ public final class Panel {
         return table.nodes();
     }
 
-    /** The cell of a node and a complete year; empty if no part of the node could be on sale in it. */
+    /** The cell of a node and a complete year; empty before any part of the node came and after the last has gone. */
     public Optional<Cell> cell(NodeKey node, int year) {
         if (year > lastYear || !table.has(node, year)) {
             return Optional.empty();
         }
         double value = table.volume(node, Months.january(year), Months.january(year + 1));
-        Map<NodeKey, Quality> qualities = table.qualities(year, unyielded());
+        Map<NodeKey, Quality> qualities = table.qualities(year, reconstruction.standing());
         Quality quality = qualities.getOrDefault(node, Quality.UNKNOWN);
         double spread = ranges == null ? Double.NaN : ranges.spread(node, year);
         return Optional.of(new Cell(value, quality, Math.max(0, value - spread), value + spread));
-    }
-
-    private List<Observation> unyielded() {
-        Set<Observation> yielded = new LinkedHashSet<>();
-        contradictions().forEach(contradiction -> yielded.add(contradiction.observation()));
-        return evidence.observations().stream()
-                .filter(observation -> !yielded.contains(observation))
-                .toList();
     }
 
     /**

@@ -134,7 +134,7 @@ final class PanelProblem {
     }
 
     /** Variances with some rows set aside. */
-    double[] variancesWithout(List<Integer> yielding, double[] x) {
+    double[] variancesWithout(Iterable<Integer> yielding, double[] x) {
         double[] changed = Arrays.copyOf(variances, variances.length);
         for (int row : yielding) {
             double residual = 10 * residual(row, x);

@@ -4,6 +4,7 @@ import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.ledger.Observation;
 import io.github.homeward.spi.Vehicle;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class PanelTable {
     private final List<NodeKey> nodes;
     private final Map<NodeKey, double[]> runningSums = new HashMap<>();
     private final Map<NodeKey, int[]> spans = new HashMap<>();
+    private final Map<NodeKey, BitSet> onSale = new HashMap<>();
     private final Map<NodeKey, Vehicle> vehicles = new HashMap<>();
     private final Map<Integer, Map<NodeKey, Quality>> qualities = new ConcurrentHashMap<>();
 
@@ -37,6 +39,8 @@ final class PanelTable {
                 int[] span = spans.computeIfAbsent(node, key -> new int[] {strand.first(), strand.last()});
                 span[0] = Math.min(span[0], strand.first());
                 span[1] = Math.max(span[1], strand.last());
+                onSale.computeIfAbsent(node, key -> new BitSet())
+                        .set(strand.first() / Months.PER_YEAR, strand.last() / Months.PER_YEAR + 1);
             }
         }
         for (double[] sums : runningSums.values()) {
@@ -72,7 +76,7 @@ final class PanelTable {
         return nodes;
     }
 
-    /** Whether some part of the node could be on sale in the year. */
+    /** Whether the year lies between the first and the last in which some part of the node could be on sale. */
     boolean has(NodeKey node, int year) {
         int[] span = spans.get(node);
         return span != null && span[0] < Months.january(year + 1) && span[1] >= Months.january(year);
@@ -89,11 +93,23 @@ final class PanelTable {
         return Math.max(0, sums[end] - sums[begin]);
     }
 
+    /** Quality of each node with a cell in the year; one with nothing on sale is zero by what is known of programmes. */
     Map<NodeKey, Quality> qualities(int year, List<Observation> observations) {
-        return qualities.computeIfAbsent(
-                year,
-                key -> new QualityRules(observations, vehicles)
-                        .of(year, nodes.stream().filter(node -> has(node, year)).toList()));
+        return qualities.computeIfAbsent(year, key -> {
+            Map<NodeKey, Quality> found = new QualityRules(observations, vehicles)
+                    .of(year, nodes.stream().filter(node -> sold(node, year)).toList());
+            for (NodeKey node : nodes) {
+                if (has(node, year) && !sold(node, year)) {
+                    found.put(node, Quality.DERIVED);
+                }
+            }
+            return found;
+        });
+    }
+
+    private boolean sold(NodeKey node, int year) {
+        BitSet years = onSale.get(node);
+        return years != null && years.get(year);
     }
 
     /** The same layout with other volumes. */

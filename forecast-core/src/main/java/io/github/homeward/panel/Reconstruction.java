@@ -7,11 +7,14 @@ import io.github.homeward.ledger.Tolerance;
 import io.github.homeward.panel.NonNegativeLeastSquares.Solution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Solves the panel: once with all statements, once more without the soft ones that the others contradict.
+ * Solves the panel with all statements, then again without the soft ones that the others contradict.
  *
  * <p>Ranges come from perturb-and-MAP (Papandreou and Yuille, "Gaussian sampling by local perturbations", NIPS 2010):
  * statements and beliefs are shifted by noise of their own spread and the problem is solved again from the same free set.
@@ -20,6 +23,9 @@ final class Reconstruction {
 
     /** Hard statements hold to the unit. */
     private static final double UNIT = 0.5;
+
+    /** Solves that may each bring up more statements to set aside. */
+    private static final int ROUNDS = 4;
 
     /** A thousandth of a vehicle below zero is zero. */
     private static final double FEASIBLE = 1e-3;
@@ -34,18 +40,25 @@ final class Reconstruction {
     private final double[] variances;
     private final Solution solution;
     private final List<Contradiction> contradictions;
+    private final List<Observation> standing;
 
     Reconstruction(PanelProblem problem) {
         this.problem = problem;
-        Solution first = solver(problem.variances, problem.linear).solve(problem.targets, problem.means);
-        checkHard(first.x());
-        List<Integer> yielding = problem.beyond(Tolerance.DISAGREEMENT, first.x());
-        this.variances = problem.variancesWithout(yielding, first.x());
-        this.solution = yielding.isEmpty()
-                ? first
-                : solver(variances, problem.linear).solve(problem.targets, problem.means, first.free());
-        checkHard(solution.x());
-        this.contradictions = contradictions(yielding, first.x());
+        double[] loosened = problem.variances;
+        Solution found = solver(loosened, problem.linear).solve(problem.targets, problem.means);
+        checkHard(found.x());
+        Map<Integer, Double> deviations = new TreeMap<>();
+        for (int round = 0; round < ROUNDS && addContradicted(found.x(), deviations); round++) {
+            loosened = problem.variancesWithout(deviations.keySet(), found.x());
+            found = solver(loosened, problem.linear).solve(problem.targets, problem.means, found.free());
+            checkHard(found.x());
+        }
+        this.variances = loosened;
+        this.solution = found;
+        this.contradictions = deviations.entrySet().stream()
+                .map(entry -> contradiction(entry.getKey(), entry.getValue()))
+                .toList();
+        this.standing = standing(deviations.keySet());
     }
 
     private NonNegativeLeastSquares solver(double[] rowVariances, double[] linear) {
@@ -53,16 +66,34 @@ final class Reconstruction {
                 problem.rows, rowVariances, problem.precisions, problem.couplings, linear, FEASIBLE);
     }
 
-    private List<Contradiction> contradictions(List<Integer> yielding, double[] before) {
-        List<Contradiction> found = new ArrayList<>();
-        for (int row : yielding) {
-            Observation observation = problem.observations.get(row);
-            found.add(new Contradiction(
-                    observation,
-                    observation.value() + problem.residual(row, solution.x()),
-                    Math.abs(problem.residual(row, before)) / observation.sd()));
+    /** Notes soft statements too far from the cells; tells whether any is new. */
+    private boolean addContradicted(double[] x, Map<Integer, Double> deviations) {
+        int before = deviations.size();
+        for (int row : problem.beyond(Tolerance.DISAGREEMENT, x)) {
+            double sd = problem.observations.get(row).sd();
+            deviations.putIfAbsent(row, Math.abs(problem.residual(row, x)) / sd);
         }
-        return found;
+        return deviations.size() > before;
+    }
+
+    private Contradiction contradiction(int row, double deviations) {
+        Observation observation = problem.observations.get(row);
+        return new Contradiction(observation, observation.value() + problem.residual(row, solution.x()), deviations);
+    }
+
+    private List<Observation> standing(Set<Integer> yielding) {
+        List<Observation> standing = new ArrayList<>();
+        for (int row = 0; row < problem.observations.size(); row++) {
+            if (!yielding.contains(row)) {
+                standing.add(problem.observations.get(row));
+            }
+        }
+        return List.copyOf(standing);
+    }
+
+    /** The statements that did not yield. */
+    List<Observation> standing() {
+        return standing;
     }
 
     private void checkHard(double[] x) {

@@ -56,7 +56,7 @@ public final class Programmes {
                     .programme(cutoff, signs.programmes().get(id)));
         });
         programmes.replaceAll(programme -> withAssumedEnd(programme, programmes));
-        new TreeMap<>(signs.makers()).forEach((maker, seen) -> keepLast(maker, seen, programmes));
+        new TreeMap<>(signs.makers()).forEach((maker, days) -> days.forEach(seen -> keepLast(maker, seen, programmes)));
         return List.copyOf(programmes);
     }
 

@@ -135,12 +135,25 @@ class ProgrammesTest {
     void aMakerThatStillSellsKeepsTheProgrammeSeenLast() {
         say("A", "Old", "2000-01-31", Kind.LAUNCH, "2000-01-01", "");
         say("B", "New", "2003-01-31", Kind.LAUNCH, "2003-01-01", "");
-        SignsOfLife seen = new SignsOfLife(Map.of(), Map.of("Maker", LocalDate.parse("2012-06-30")));
+        SignsOfLife seen = new SignsOfLife(Map.of(), Map.of("Maker", List.of(LocalDate.parse("2012-06-30"))));
 
         List<Programme> both = Programmes.at(LocalDate.parse("2013-01-31"), said, seen);
 
         assertThat(both.get(0).onSale(YearMonth.of(2012, 6))).isFalse();
         assertThat(both.get(1).onSale(YearMonth.of(2012, 6))).isTrue();
+    }
+
+    @Test
+    void aMakersSalesBetweenTwoProgrammesKeepTheFirstOneAlive() {
+        say("A", "Old", "2010-07-31", Kind.LAUNCH, "2010-07-01", "");
+        say("B", "New", "2020-06-30", Kind.LAUNCH, "2020-06-30", "");
+        List<LocalDate> days = List.of(LocalDate.parse("2020-12-31"), LocalDate.parse("2018-09-30"));
+
+        List<Programme> both =
+                Programmes.at(LocalDate.parse("2021-01-31"), said, new SignsOfLife(Map.of(), Map.of("Maker", days)));
+
+        assertThat(both.get(0).end()).isEqualTo(YearMonth.of(2024, 9));
+        assertThat(both.get(0).survival(YearMonth.of(2021, 9))).isEqualTo(0.5);
     }
 
     @Test
