@@ -43,6 +43,15 @@ class PanelResidualsTest {
     }
 
     @Test
+    void shortSeriesStillSupportTheirNearestYears() {
+        ResidualBank bank = PanelResiduals.of(panel(20, 8), 3, new Ensemble(SMALL));
+        assertThat(bank.support(1)).isGreaterThan(9);
+        assertThat(bank.support(3)).isZero();
+        assertThat(bank.range(0.8, 1, 100, 5).support()).isEqualTo(Range.Support.OWN);
+        assertThat(bank.range(0.8, 3, 100, 5).support()).isEqualTo(Range.Support.PRIOR);
+    }
+
+    @Test
     void theThreadsAndTheUnitChangeNothing() {
         List<Series> panel = panel(12, 20);
         List<Series> thousands = panel.stream()
