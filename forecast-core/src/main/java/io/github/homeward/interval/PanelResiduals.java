@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>Each holdout takes some last years off every series, trains again on what is left, and forecasts them. The years
  * taken off are the horizon first, then one more each time, until there are errors enough. Where the panel is too small
- * for that, the same ensemble is tried on synthetic series it has not seen.
+ * for that, the same ensemble is tried on synthetic series it has not seen as well.
  */
 public final class PanelResiduals {
 
@@ -42,6 +42,10 @@ public final class PanelResiduals {
             if (!tryOut(panel, horizon + holdout, horizon, ensemble, pools)) {
                 break;
             }
+        }
+        // Series too short to lose a whole horizon may still show how well their nearest years are forecast.
+        for (int takenOff = horizon - 1; takenOff > 0 && fewest(pools) == 0; takenOff--) {
+            tryOut(panel, takenOff, horizon, ensemble, pools);
         }
         double[][] none = new double[horizon][0];
         return ResidualBank.of(arrays(pools), fewest(pools) < ENOUGH ? prior(horizon, ensemble) : none);
@@ -75,7 +79,7 @@ public final class PanelResiduals {
                 continue;
             }
             double[] point = forecast.series().get(i).point();
-            for (int h = 0; h < horizon; h++) {
+            for (int h = 0; h < Math.min(horizon, takenOff); h++) {
                 double actual = whole.get(i).at(known.get(i).length() + h);
                 pools.get(h).add((actual - point[h]) / scale);
             }

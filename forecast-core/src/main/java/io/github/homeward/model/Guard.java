@@ -70,12 +70,14 @@ public final class Guard {
         }
     }
 
+    /** Whether the values are the same up to rounding. */
     static boolean constant(double[] values) {
+        double low = values[0];
+        double high = values[0];
         for (double value : values) {
-            if (value != values[0]) {
-                return false;
-            }
+            low = Math.min(low, value);
+            high = Math.max(high, value);
         }
-        return true;
+        return high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high));
     }
 }

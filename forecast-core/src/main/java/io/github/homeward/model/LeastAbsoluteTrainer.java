@@ -16,7 +16,7 @@ public final class LeastAbsoluteTrainer extends RowTrainer {
     private int iterations = 30;
 
     @Config(description = "Relative fall of the loss below which the iteration stops.")
-    private double tolerance = 1e-4;
+    private double tolerance = 1e-3;
 
     /** All defaults; also the door for Tribuo's configuration. */
     public LeastAbsoluteTrainer() {}

@@ -66,7 +66,8 @@ public final class RowsDataset extends Dataset<Regressor> {
                 high = Math.max(high, value);
                 sum += value;
             }
-            double mean = sum / column.length;
+            // Rounding may carry the mean of nearly equal values past them, which Tribuo refuses.
+            double mean = Math.max(low, Math.min(high, sum / column.length));
             double squares = 0;
             for (double value : column) {
                 squares += (value - mean) * (value - mean);

@@ -15,12 +15,14 @@ interface FeatureSet {
     int mostCutoffs();
 
     /**
-     * Writes the features of the first {@code length} values.
+     * Writes the features of the first {@code length} values. Only differences and ratios may enter a row, never a
+     * value itself.
      *
      * @param values one value a year, oldest first
-     * @param length values before the cutoff, at least two
-     * @param scale positive unit of one yearly change
+     * @param path the values, or their logarithms, whichever the model forecasts
+     * @param length values before the cutoff, at least one
+     * @param scale positive unit of one yearly change of the path
      * @param row receives one value for each name, finite
      */
-    void fill(double[] values, int length, double scale, double[] row);
+    void fill(double[] values, double[] path, int length, double scale, double[] row);
 }

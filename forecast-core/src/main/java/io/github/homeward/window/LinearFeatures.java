@@ -50,37 +50,37 @@ final class LinearFeatures implements FeatureSet {
     }
 
     @Override
-    public void fill(double[] values, int length, double scale, double[] row) {
-        double last = values[length - 1];
+    public void fill(double[] values, double[] path, int length, double scale, double[] row) {
+        double last = path[length - 1];
         int column = 0;
         for (int lag = 1; lag <= 4; lag++) {
             int t = length - lag;
-            row[column++] = t >= 1 ? (values[t] - values[t - 1]) / scale : 0;
+            row[column++] = t >= 1 ? (path[t] - path[t - 1]) / scale : 0;
         }
         for (double[] weights : HOLT) {
-            double level = values[0];
+            double level = path[0];
             double trend = 0;
             for (int t = 1; t < length; t++) {
-                double error = values[t] - level - weights[2] * trend;
+                double error = path[t] - level - weights[2] * trend;
                 level += weights[2] * trend + weights[0] * error;
                 trend = weights[2] * trend + weights[0] * weights[1] * error;
             }
             row[column++] = (level - last) / scale;
             row[column++] = trend / scale;
         }
-        row[column++] = Lines.slope(values, Math.max(0, length - 6), length) / scale;
-        row[column++] = Lines.slope(values, 0, length) / scale;
+        row[column++] = Lines.slope(path, Math.max(0, length - 6), length) / scale;
+        row[column++] = Lines.slope(path, 0, length) / scale;
         for (double alpha : SES) {
-            double level = values[0];
+            double level = path[0];
             for (int t = 1; t < length; t++) {
-                level += alpha * (values[t] - level);
+                level += alpha * (path[t] - level);
             }
             row[column++] = (level - last) / scale;
         }
         for (int steps : STEPS) {
             int back = Math.min(steps, length - 1);
-            row[column++] = back > 0 ? (last - values[length - 1 - back]) / (back * scale) : 0;
+            row[column++] = back > 0 ? (last - path[length - 1 - back]) / (back * scale) : 0;
         }
-        row[column] = length > 1 ? (last - values[0]) / ((length - 1) * scale) : 0;
+        row[column] = length > 1 ? (last - path[0]) / ((length - 1) * scale) : 0;
     }
 }

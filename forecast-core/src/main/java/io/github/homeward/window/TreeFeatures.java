@@ -48,45 +48,48 @@ final class TreeFeatures implements FeatureSet {
     }
 
     @Override
-    public void fill(double[] values, int length, double scale, double[] row) {
-        double last = values[length - 1];
+    public void fill(double[] values, double[] path, int length, double scale, double[] row) {
+        double last = path[length - 1];
         for (int lag = 1; lag <= CHANGES; lag++) {
             int t = length - lag;
-            row[lag - 1] = t >= 1 ? (values[t] - values[t - 1]) / scale : 0;
+            row[lag - 1] = t >= 1 ? (path[t] - path[t - 1]) / scale : 0;
         }
         int changes = length - 1;
-        double mean = (last - values[0]) / Math.max(1, changes);
+        double mean = (last - path[0]) / Math.max(1, changes);
         double square = 0;
         double product = 0;
         double before = 0;
-        double low = values[0];
-        double high = values[0];
+        double low = path[0];
+        double high = path[0];
+        double pathLevel = path[0];
         double level = values[0];
         for (int t = 1; t < length; t++) {
-            double deviation = values[t] - values[t - 1] - mean;
+            double deviation = path[t] - path[t - 1] - mean;
             square += deviation * deviation;
             product += deviation * before;
             before = deviation;
-            low = Math.min(low, values[t]);
-            high = Math.max(high, values[t]);
+            low = Math.min(low, path[t]);
+            high = Math.max(high, path[t]);
+            pathLevel += path[t];
             level += values[t];
         }
+        pathLevel /= length;
         level /= length;
-        double slope = Lines.slope(values, 0, length);
-        ExponentialSmoothing smoothing = ExponentialSmoothing.fit(values, length);
+        double slope = Lines.slope(path, 0, length);
+        ExponentialSmoothing smoothing = ExponentialSmoothing.fit(path, length);
         row[8] = square > 0 ? product / square : 0;
         row[9] = mean / scale;
         row[10] = Math.sqrt(square / Math.max(1, changes)) / scale;
         row[11] = Math.log(length);
-        row[12] = growth(values[0], last, level, Math.max(1, changes));
+        row[12] = growth(values[0], values[length - 1], level, Math.max(1, changes));
         row[13] = high > low ? (last - low) / (high - low) : 0.5;
-        row[14] = Math.min(1, scale / Math.max(Math.abs(level), 1e-300));
+        row[14] = level > 0 ? Math.min(1, Scale.of(values, length) / level) : 0;
         row[15] = smoothing.alpha();
-        row[16] = Lines.slope(values, Math.max(0, length - 3), length) / scale;
-        row[17] = Lines.slope(values, Math.max(0, length - 5), length) / scale;
+        row[16] = Lines.slope(path, Math.max(0, length - 3), length) / scale;
+        row[17] = Lines.slope(path, Math.max(0, length - 5), length) / scale;
         row[18] = slope / scale;
         row[19] = (smoothing.level() - last + slope / 2) / scale;
-        row[20] = explained(values, length, level, slope);
+        row[20] = explained(path, length, pathLevel, slope);
     }
 
     /** Mean yearly log growth, on values held above a twentieth of the mean level so that zeros do no harm. */

@@ -75,8 +75,8 @@ public final class WindowRecipe {
         double last = values[length - 1];
         if (!logs) {
             double scale = Scale.of(values, length);
-            features.fill(values, length, scale, row);
-            return new Window(row, last, scale, 0);
+            features.fill(values, values, length, scale, row);
+            return new Window(row, last, scale, 0, dead(values, length));
         }
         double level = 0;
         for (int t = 0; t < length; t++) {
@@ -90,8 +90,8 @@ public final class WindowRecipe {
             change += t == 0 ? 0 : Math.abs(logarithms[t] - logarithms[t - 1]);
         }
         double scale = squashed ? Math.max(LOG_SCALE_FLOOR, change / Math.max(1, length - 1)) : 1;
-        features.fill(logarithms, length, scale, row);
-        return new Window(row, last, scale, floor);
+        features.fill(values, logarithms, length, scale, row);
+        return new Window(row, last, scale, floor, level <= 0);
     }
 
     /** One look: the features, and what turns targets into values and back. */
@@ -100,12 +100,19 @@ public final class WindowRecipe {
         private final double last;
         private final double scale;
         private final double floor;
+        private final boolean dead;
 
-        private Window(double[] row, double last, double scale, double floor) {
+        private Window(double[] row, double last, double scale, double floor, boolean dead) {
             this.row = row;
             this.last = last;
             this.scale = scale;
             this.floor = floor;
+            this.dead = dead;
+        }
+
+        /** Whether every value so far is zero: there is no unit to learn in, and the forecast stays at zero. */
+        public boolean dead() {
+            return dead;
         }
 
         /** The features, in the order of {@link WindowRecipe#names()}; shared, not copied. */
@@ -122,6 +129,9 @@ public final class WindowRecipe {
 
         /** The value a predicted target stands for. */
         public double value(double target) {
+            if (dead) {
+                return last;
+            }
             double change = scale * (squashed ? Math.sinh(target) : target);
             if (!logs) {
                 return last + change;
@@ -129,6 +139,15 @@ public final class WindowRecipe {
             double growth = Math.max(-MOST_GROWTH, Math.min(MOST_GROWTH, change));
             return last + Math.max(last, floor) * Math.expm1(growth);
         }
+    }
+
+    private static boolean dead(double[] values, int length) {
+        for (int t = 0; t < length; t++) {
+            if (values[t] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double asinh(double x) {

@@ -54,6 +54,9 @@ public final class WindowTable {
 
     private void add(double[] values, int cutoff) {
         WindowRecipe.Window window = recipe.at(values, cutoff);
+        if (window.dead()) {
+            return;
+        }
         double[] target = new double[Math.min(horizon, values.length - cutoff)];
         for (int h = 0; h < target.length; h++) {
             target[h] = window.target(values[cutoff + h]);

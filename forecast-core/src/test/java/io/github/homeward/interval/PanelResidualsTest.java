@@ -1,0 +1,69 @@
+package io.github.homeward.interval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.homeward.combine.Ensemble;
+import io.github.homeward.combine.EnsembleOptions;
+import io.github.homeward.panel.Series;
+import io.github.homeward.window.PriorWindows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PanelResidualsTest {
+
+    private static final EnsembleOptions SMALL = new EnsembleOptions(1, 2, 10, 150, 1);
+
+    private static List<Series> panel(int count, int longest) {
+        List<Series> panel = new ArrayList<>();
+        for (double[] values : PriorWindows.series(77, count, 3)) {
+            int length = Math.min(longest, values.length);
+            panel.add(new Series(
+                    "s" + (100 + panel.size()),
+                    2000,
+                    Arrays.copyOfRange(values, values.length - length, values.length)));
+        }
+        return panel;
+    }
+
+    @Test
+    void aPanelOfSomeLengthSupportsItsOwnRanges() {
+        ResidualBank bank = PanelResiduals.of(panel(30, 30), 3, new Ensemble(SMALL));
+        assertThat(bank.support(3)).isGreaterThan(39);
+        assertThat(bank.range(0.95, 3, 100, 5).support()).isEqualTo(Range.Support.OWN);
+    }
+
+    @Test
+    void aPanelTooShortLeansOnSyntheticSeries() {
+        ResidualBank bank = PanelResiduals.of(panel(4, 6), 3, new Ensemble(SMALL));
+        assertThat(bank.support(3)).isZero();
+        assertThat(bank.range(0.95, 1, 100, 5).support()).isEqualTo(Range.Support.PRIOR);
+    }
+
+    @Test
+    void shortSeriesStillSupportTheirNearestYears() {
+        ResidualBank bank = PanelResiduals.of(panel(20, 8), 3, new Ensemble(SMALL));
+        assertThat(bank.support(1)).isGreaterThan(9);
+        assertThat(bank.support(3)).isZero();
+        assertThat(bank.range(0.8, 1, 100, 5).support()).isEqualTo(Range.Support.OWN);
+        assertThat(bank.range(0.8, 3, 100, 5).support()).isEqualTo(Range.Support.PRIOR);
+    }
+
+    @Test
+    void theThreadsAndTheUnitChangeNothing() {
+        List<Series> panel = panel(12, 20);
+        List<Series> thousands = panel.stream()
+                .map(s -> new Series(
+                        s.id(),
+                        s.firstYear(),
+                        Arrays.stream(s.values()).map(v -> 1024 * v).toArray()))
+                .toList();
+        Range range = PanelResiduals.of(panel, 3, new Ensemble(SMALL)).range(0.8, 2, 10, 1);
+        Range other = PanelResiduals.of(thousands, 3, new Ensemble(SMALL.withThreads(1)))
+                .range(0.8, 2, 10, 1);
+        assertThat(other.lower()).isCloseTo(range.lower(), within(1e-6));
+        assertThat(other.upper()).isCloseTo(range.upper(), within(1e-6));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.homeward.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RidgePosteriorTest {
+
+    @Test
+    void withoutRowsThePosteriorIsThePrior() {
+        RidgePosterior posterior = RidgePosterior.of(
+                new double[0][], new double[0], new double[0], new double[] {-1.5, 0.3}, new double[] {0.5, 2}, 0.2);
+        assertThat(posterior.mean()).containsExactly(-1.5, 0.3);
+        assertThat(posterior.sd()).containsExactly(new double[] {0.5, 2}, within(1e-15));
+        assertThat(posterior.covariance()[0][1]).isZero();
+    }
+
+    @Test
+    void oneCoefficientIsThePrecisionWeightedMean() {
+        // Prior 1 with precision 4; data sum w x y = 2*1*3 + 1*2*5 = 16, sum w x x = 2 + 4 = 6, noise variance 0.25.
+        RidgePosterior posterior = RidgePosterior.of(
+                new double[][] {{1}, {2}},
+                new double[] {3, 5},
+                new double[] {2, 1},
+                new double[] {1},
+                new double[] {0.5},
+                0.5);
+        assertThat(posterior.mean()[0]).isCloseTo((4 * 1 + 16 / 0.25) / (4 + 6 / 0.25), within(1e-12));
+        assertThat(posterior.sd()[0]).isCloseTo(1 / Math.sqrt(4 + 6 / 0.25), within(1e-12));
+    }
+
+    @Test
+    void twoCoefficientsSolveTheNormalEquations() {
+        double[][] rows = {{1, 0.5}, {1, -1}, {1, 2}};
+        double[] targets = {2, -1, 4};
+        double[] mean = {0.5, 1};
+        double[] sd = {3, 0.1};
+        RidgePosterior posterior = RidgePosterior.of(rows, targets, new double[] {1, 1, 1}, mean, sd, 1);
+        double a = 3 + 1 / 9.0;
+        double b = 1.5;
+        double d = 0.25 + 1 + 4 + 100;
+        double right0 = 5 + 0.5 / 9;
+        double right1 = 1 + 1 + 8 + 100;
+        double determinant = a * d - b * b;
+        assertThat(posterior.mean())
+                .containsExactly(
+                        new double[] {(right0 * d - b * right1) / determinant, (a * right1 - b * right0) / determinant},
+                        within(1e-12));
+        assertThat(posterior.covariance()[0][1]).isCloseTo(-b / determinant, within(1e-12));
+        assertThat(posterior.sd()[1]).isCloseTo(Math.sqrt(a / determinant), within(1e-12));
+    }
+
+    @Test
+    void theTrainerGivesTheSameWithDeviations() {
+        Rows rows = new Rows(
+                List.of("a", "b"),
+                List.of("y"),
+                new double[][] {{1, 1, 1}, {0.5, -1, 2}},
+                new double[] {2, -1, 4},
+                new double[] {1, 1, 1});
+        LinearModel model =
+                (LinearModel) new RidgeTrainer(new double[] {0.5, 1}, new double[] {3, 0.1}, 1).train(rows, "response");
+        RidgePosterior posterior = RidgePosterior.of(
+                new double[][] {{1, 0.5}, {1, -1}, {1, 2}},
+                new double[] {2, -1, 4},
+                new double[] {1, 1, 1},
+                new double[] {0.5, 1},
+                new double[] {3, 0.1},
+                1);
+        assertThat(model.coefficients(0)).startsWith(posterior.mean()).endsWith(0);
+        assertThat(model.deviations(0)).startsWith(posterior.sd()).endsWith(0);
+        assertThat(ModelDescription.of(model.getProvenance()))
+                .startsWith("RidgeTrainer(")
+                .contains("0.1")
+                .contains("3 rows");
+    }
+
+    @Test
+    void aDeviationOfZeroIsRefused() {
+        assertThatThrownBy(() -> RidgePosterior.of(
+                        new double[0][], new double[0], new double[0], new double[] {0}, new double[] {0}, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
