@@ -22,16 +22,15 @@ final class Figures {
     }
 
     static String range(double lower, double upper) {
-        return Double.isNaN(lower) || Double.isNaN(upper) ? NONE : number(lower) + " to " + number(upper);
+        return Double.isNaN(lower) || Double.isNaN(upper) ? NONE : number(lower) + "-" + number(upper);
     }
 
-    /** Change from one value to another in percent, with its sign. */
+    /** Change from one value to another in percent, with its sign and a space before it; empty where there is none. */
     static String change(double from, double to) {
         if (!(from > 0) || Double.isNaN(to)) {
-            return NONE;
+            return "";
         }
-        double percent = 100 * (to / from - 1);
-        String text = String.format(Locale.ROOT, "%+,.1f %%", percent);
-        return text.equals("-0.0 %") ? "+0.0 %" : text;
+        long percent = Math.round(100 * (to / from - 1));
+        return String.format(Locale.ROOT, " %+,d%%", percent);
     }
 }

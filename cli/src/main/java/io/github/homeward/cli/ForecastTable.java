@@ -3,13 +3,19 @@ package io.github.homeward.cli;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ForecastRow.Flag;
 import io.github.homeward.io.ForecastRow.Level;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** A forecast for reading: a headline, a block for each level, the meaning of the flags that occur, and the notes. */
+/**
+ * A forecast for reading: a headline, a block for each level, the meaning of the flags that occur, and the notes. A node
+ * takes two lines: its forecasts with the change on the year before, and below each the central 80 % range.
+ */
 final class ForecastTable {
 
     private static final String INDENT = "  ";
@@ -18,7 +24,7 @@ final class ForecastTable {
     private final List<ForecastRow> rows;
 
     /**
-     * @param rows what to show of the run, by level, each node's years together
+     * @param rows what to show of the run
      */
     ForecastTable(ForecastRun run, List<ForecastRow> rows) {
         this.run = run;
@@ -28,18 +34,18 @@ final class ForecastTable {
     String text() {
         StringBuilder text = new StringBuilder(headline()).append('\n');
         for (Level level : Level.values()) {
-            TextTable table =
-                    new TextTable("node", ">year", ">forecast", ">80 % range", ">on year before", ">naive", "flags");
-            ForecastRow before = null;
+            // Series of a plain panel may end in different years; those that end together share their columns.
+            Map<Integer, Map<String, List<ForecastRow>>> byLastYear = new TreeMap<>();
             for (ForecastRow row : rows) {
                 if (row.level() == level) {
-                    add(row, before, table);
-                    before = row;
+                    byLastYear
+                            .computeIfAbsent(row.lastYear(), year -> new LinkedHashMap<>())
+                            .computeIfAbsent(row.node(), node -> new ArrayList<>())
+                            .add(row);
                 }
             }
-            if (!table.isEmpty()) {
-                text.append('\n').append(title(level)).append('\n').append(table.text(INDENT));
-            }
+            byLastYear.forEach((lastYear, nodes) ->
+                    text.append('\n').append(title(level)).append('\n').append(block(lastYear, nodes)));
         }
         return text.append(legend()).append(notes()).toString();
     }
@@ -47,29 +53,38 @@ final class ForecastTable {
     private String headline() {
         int horizon = run.settings().horizon();
         String cutoff = run.cutoff() == null ? "all years given" : "as known on " + run.cutoff();
-        return run.subject() + "; " + cutoff + "; " + horizon + (horizon == 1 ? " year ahead" : " years ahead");
+        return run.subject() + "; " + cutoff + "; " + horizon + (horizon == 1 ? " year" : " years")
+                + " ahead; 80 % ranges below";
     }
 
-    private static void add(ForecastRow row, @Nullable ForecastRow before, TextTable table) {
-        boolean first = before == null || !before.node().equals(row.node());
-        if (first) {
-            table.row(
-                    row.node(),
-                    String.valueOf(row.lastYear()),
-                    Figures.number(row.lastActual()),
-                    row.flags().contains(Flag.INFERRED) ? "inferred" : "actual",
-                    "",
-                    "",
-                    "");
+    private static String block(int lastYear, Map<String, List<ForecastRow>> nodes) {
+        List<String> header = new ArrayList<>(List.of("node", ">last " + lastYear));
+        for (ForecastRow row : nodes.values().iterator().next()) {
+            header.add(">" + row.year());
         }
-        table.row(
-                "",
-                String.valueOf(row.year()),
-                Figures.number(row.forecast()),
-                Figures.range(row.range80().lower(), row.range80().upper()),
-                Figures.change(before == null || first ? row.lastActual() : before.forecast(), row.forecast()),
-                Figures.number(row.naive()),
-                row.flags().stream().map(Flag::word).collect(Collectors.joining(" ")));
+        header.add(">naive");
+        header.add("flags");
+        TextTable table = new TextTable(header.toArray(String[]::new));
+        nodes.forEach((node, years) -> add(node, years, table));
+        return table.text(INDENT);
+    }
+
+    private static void add(String node, List<ForecastRow> years, TextTable table) {
+        double before = years.get(0).lastActual();
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        List<String> points = new ArrayList<>(List.of(node, Figures.number(before)));
+        List<String> ranges = new ArrayList<>(List.of("", ""));
+        for (ForecastRow row : years) {
+            points.add(Figures.number(row.forecast()) + Figures.change(before, row.forecast()));
+            ranges.add(Figures.range(row.range80().lower(), row.range80().upper()));
+            flags.addAll(row.flags());
+            before = row.forecast();
+        }
+        points.add(Figures.number(years.get(0).naive()));
+        points.add(flags.stream().map(Flag::word).collect(Collectors.joining(" ")));
+        ranges.addAll(List.of("", ""));
+        table.row(points.toArray(String[]::new));
+        table.row(ranges.toArray(String[]::new));
     }
 
     private String legend() {
@@ -77,13 +92,14 @@ final class ForecastTable {
         for (ForecastRow row : rows) {
             present.addAll(row.flags());
         }
-        if (present.isEmpty()) {
-            return "";
+        StringBuilder text = new StringBuilder();
+        for (Flag flag : present) {
+            text.append(text.isEmpty() ? "\nFlags: " : "; ")
+                    .append(flag.word())
+                    .append(" = ")
+                    .append(meaning(flag));
         }
-        return "\nFlags: "
-                + present.stream()
-                        .map(flag -> flag.word() + " = " + meaning(flag))
-                        .collect(Collectors.joining("; ")) + ".\n";
+        return text.isEmpty() ? "" : text.append('\n').toString();
     }
 
     private String notes() {

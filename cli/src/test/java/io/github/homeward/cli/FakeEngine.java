@@ -13,14 +13,9 @@ import java.util.List;
 /** An engine whose answers are known beforehand; remembers what it was asked. */
 final class FakeEngine implements Engine {
 
-    @Nullable
-    Evidence evidence;
-
-    @Nullable
-    PlainPanel panel;
-
-    @Nullable
-    Settings settings;
+    final List<Evidence> evidence = new ArrayList<>();
+    final List<PlainPanel> panels = new ArrayList<>();
+    final List<Settings> settings = new ArrayList<>();
 
     @Override
     public Answer forecast(Evidence given, Settings how) {
@@ -41,7 +36,7 @@ final class FakeEngine implements Engine {
         settings.add(how);
         List<ForecastRow> rows = new ArrayList<>();
         for (Series series : given.train()) {
-            rows.addAll(rows(series.id(), Level.SERIES, series.last(), how, List.of()));
+            rows.addAll(rows(series.id(), Level.SERIES, series.lastYear(), series.last(), how, List.of()));
         }
         return new Answer(rows, List.of(), List.of());
     }
@@ -58,12 +53,31 @@ final class FakeEngine implements Engine {
     }
 
     private static List<ForecastRow> rows(String node, Level level, double last, Settings how, List<Flag> flags) {
+        return rows(node, level, 2025, last, how, flags);
+    }
+
+    private static List<ForecastRow> rows(
+            String node, Level level, int lastYear, double last, Settings how, List<Flag> flags) {
         List<ForecastRow> rows = new ArrayList<>();
         for (int h = 1; h <= how.horizon(); h++) {
             double point = Double.isNaN(last) ? 7.25 : last * (1 + 0.1 * h);
             Range range = flags.contains(Flag.LEVEL_REFUSED) ? Range.REFUSED : new Range(point * 0.8, point * 1.2);
             rows.add(new ForecastRow(
-                    node, level, "ALL", "ALL", "ALL", "ALL", 2025 + h, h, 2025, last, point, range, range, range, last,
+                    node,
+                    level,
+                    "ALL",
+                    "ALL",
+                    "ALL",
+                    "ALL",
+                    lastYear + h,
+                    h,
+                    lastYear,
+                    last,
+                    point,
+                    range,
+                    range,
+                    range,
+                    last,
                     flags));
         }
         return rows;

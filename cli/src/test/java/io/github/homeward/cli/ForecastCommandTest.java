@@ -32,27 +32,24 @@ class ForecastCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo("""
-                        Japan's reverse imports, vehicles a year; as known on 2026-03-31; 2 years ahead
+                        Japan's reverse imports, vehicles a year; as known on 2026-03-31; 2 years ahead; 80 % ranges below
 
                         Total
-                          node  year  forecast          80 % range  on year before    naive  flags
-                          ALL   2025   111,513              actual
-                                2026   122,664  98,131 to 147,197         +10.0 %  111,513
-                                2027   133,816  107,052 to 160,579          +9.1 %  111,513
+                          node  last 2025            2026             2027    naive  flags
+                          ALL     111,513    122,664 +10%      133,816 +9%  111,513
+                                           98,131-147,197  107,052-160,579
 
                         By origin
-                          node  year  forecast    80 % range  on year before  naive  flags
-                          XX    2025        60      inferred
-                                2026        66  52.8 to 79.2         +10.0 %     60  inferred
-                                2027        72  57.6 to 86.4          +9.1 %     60  inferred
+                          node  last 2025       2026       2027  naive  flags
+                          XX           60    66 +10%     72 +9%     60  inferred
+                                           52.8-79.2  57.6-86.4
 
                         By maker
-                          node   year  forecast  80 % range  on year before  naive  flags
-                          ALL/M  2025         0      actual
-                                 2026         0           -               -      0  short-history level-refused
-                                 2027         0           -               -      0  short-history level-refused
+                          node   last 2025  2026  2027  naive  flags
+                          ALL/M          0     0     0      0  short-history level-refused
+                                               -     -
 
-                        Flags: short-history = few years to learn from; inferred = last value inferred, not counted; level-refused = nothing supports a range.
+                        Flags: short-history = few years to learn from; inferred = last value inferred, not counted; level-refused = nothing supports a range
 
                         Notes:
                         - This is a test.
@@ -85,7 +82,7 @@ class ForecastCommandTest {
                 .hasSize(1 + 5)
                 .element(1)
                 .isEqualTo(
-                        "XX,origin,ALL,ALL,ALL,ALL,2026,1,2025,60.0,66.0,52.8,79.2,52.8,79.2,52.8,79.2,60.0,inferred");
+                        "XX,origin,ALL,ALL,ALL,ALL,2026,1,2025,60.0,66.0,52.800000000000004,79.2,52.800000000000004,79.2,52.800000000000004,79.2,60.0,inferred");
 
         JsonNode json = new ObjectMapper().readTree(forecast("--format", "json").bytes());
         assertThat(json).hasSize(25);
@@ -129,9 +126,19 @@ class ForecastCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith(panel + ", 2 series side by side; all years given; 1 year ahead\n\nBy series\n")
+                .startsWith(panel
+                        + ", 2 series side by side; all years given; 1 year ahead; 80 % ranges below\n\nBy series\n")
                 .contains("11")
                 .doesNotContain("99");
+    }
+
+    @Test
+    void seriesThatEndInDifferentYearsStandInBlocksOfTheirOwn() throws IOException {
+        Path panel = panel("series,year,value\nB,2025,10\nA,2024,1\nC,2025,5\n");
+
+        Run run = forecast("--history", panel.toString(), "--horizon", "1");
+
+        assertThat(run.out()).containsSubsequence("last 2024", "A  ", "last 2025", "B  ", "C  ");
     }
 
     @Test
@@ -153,7 +160,7 @@ class ForecastCommandTest {
                     --threads 0                  | HW204 | --threads
                     --by country                 | HW204 | total, origin, maker, origin-maker, programme
                     --by series                  | HW204 | 'series'
-                    --format xml                 | HW204 | [table, csv, json, arrow]
+                    --format xml                 | HW204 | 'xml'
                     --columns series=x           | HW204 | --history
                     --history nowhere.csv        | HW101 | nowhere.csv
                     --history nowhere.csv --by total | HW204 | --by

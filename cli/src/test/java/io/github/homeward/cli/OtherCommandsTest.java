@@ -93,10 +93,10 @@ class OtherCommandsTest {
         assertThat(run.out()).isEqualTo("""
                         Japan's reverse imports, vehicles a year; as known on 2026-03-31
 
-                        node  year  vehicles             range  quality   sources
-                        ALL   2024    93,587                    observed  s1 s2
-                              2025   111,513                    observed  s3
-                        XX    2025    61,234  60,000 to 72,000  inferred
+                        node  year  vehicles          range  quality   sources
+                        ALL   2024    93,587                 observed  s1 s2
+                              2025   111,513                 observed  s3
+                        XX    2025    61,235  60,000-72,000  inferred
                         """);
     }
 

@@ -27,12 +27,16 @@ final class Vectors {
         return result;
     }
 
-    /** Arrow's readers drop buffers when they fail half-way; the failure itself matters more than that. */
+    /**
+     * Arrow's readers drop buffers when they fail half-way, and closing would then log each of them: the failure itself is
+     * what its reader needs to know. What was dropped stays taken until the process ends, at most the limit.
+     */
     private static void closeAfter(Throwable failure, BufferAllocator allocator) {
-        try {
+        long dropped = allocator.getAllocatedMemory();
+        if (dropped == 0) {
             allocator.close();
-        } catch (IllegalStateException leak) {
-            failure.addSuppressed(leak);
+        } else {
+            failure.addSuppressed(new IllegalStateException(dropped + " bytes of vectors were dropped"));
         }
     }
 }

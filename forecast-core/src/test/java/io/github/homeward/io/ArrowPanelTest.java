@@ -3,6 +3,9 @@ package io.github.homeward.io;
 import static io.github.homeward.io.Mistakes.mistake;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.github.homeward.error.ErrorCode;
 import io.github.homeward.error.HomewardException;
 import io.github.homeward.panel.Series;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class ArrowPanelTest {
 
@@ -238,6 +242,10 @@ class ArrowPanelTest {
         Random random = new Random(20260331);
         Limits limits = new Limits(1 << 20, 1_000, 1 << 22);
         int refused = 0;
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.addAppender(log);
         try (ArrowSample sample = two()) {
             byte[] whole = Files.readAllBytes(sample.file(folder.resolve("f"), CodecType.LZ4_FRAME));
             Path bent = folder.resolve("bent");
@@ -255,7 +263,11 @@ class ArrowPanelTest {
                 }
             }
         }
+        root.detachAppender(log);
         assertThat(refused).isPositive();
+        assertThat(log.list)
+                .as("the message is enough: nothing is logged beside it")
+                .isEmpty();
     }
 
     private static ArrowSample two() {
