@@ -1,0 +1,29 @@
+package io.github.homeward.example;
+
+import io.github.homeward.Forecast;
+import io.github.homeward.History;
+import io.github.homeward.Homeward;
+import io.github.homeward.io.ForecastRow;
+import io.github.homeward.origin.Origins;
+import java.time.LocalDate;
+
+/** What a user of the library writes first. The marked lines stand in the README. */
+final class FirstForecast {
+
+    private FirstForecast() {}
+
+    static Forecast print(Appendable out) throws java.io.IOException {
+        // example
+        Forecast forecast = Homeward.at(LocalDate.of(2026, 3, 31)) // nothing published later is used
+                .history(History.bundled()) // or History.read(Path.of("my-panel.csv"))
+                .origins(Origins.installed()) // plugins on the class path
+                .horizon(5)
+                .forecast();
+        for (ForecastRow row : forecast.node("ALL")) { // or "IN", "ALL/Suzuki", "IN/Suzuki"
+            ForecastRow.Range range = row.range80();
+            out.append("%d: %,.0f (%,.0f to %,.0f)%n".formatted(row.year(), row.forecast(), range.lower(), range.upper()));
+        }
+        // /example
+        return forecast;
+    }
+}
