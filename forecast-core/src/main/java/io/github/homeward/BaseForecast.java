@@ -1,7 +1,6 @@
 package io.github.homeward;
 
 import io.github.homeward.hierarchy.Hierarchy;
-import io.github.homeward.hierarchy.NodeKey;
 import java.util.Arrays;
 
 /**
@@ -26,17 +25,6 @@ record BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, doubl
             for (int node = 0; node < changed[h].length; node++) {
                 changed[h][node] = Math.max(floors[h][node], volumes[h][node] * factor.of(node, h));
             }
-        }
-        return new BaseForecast(lastYear, hierarchy, changed, floors);
-    }
-
-    /** The same with volume added to one bottom node. */
-    BaseForecast plus(NodeKey node, double[] added) {
-        int position = hierarchy.bottom().indexOf(node);
-        double[][] changed = new double[volumes.length][];
-        for (int h = 0; h < changed.length; h++) {
-            changed[h] = volumes[h].clone();
-            changed[h][position] += added[h];
         }
         return new BaseForecast(lastYear, hierarchy, changed, floors);
     }

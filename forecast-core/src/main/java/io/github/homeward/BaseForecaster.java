@@ -4,13 +4,13 @@ import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.SeriesForecast;
 import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.ledger.Ledger;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.panel.Series;
 import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Forecasts the bottom nodes of a panel: programmes by their outlook, handed over to the ensemble as full years come in,
- * and what no programme explains as a share of the total.
+ * what no programme explains as a share of the total, and what is not announced yet by the gap that run-outs leave.
  */
 final class BaseForecaster {
 
     /** Where volume goes that no maker is known for, past or future. */
-    static final NodeKey UNATTRIBUTED = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, Ledger.OTHER_MAKERS);
+    static final NodeKey UNATTRIBUTED = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, NodeKey.UNATTRIBUTED);
 
     private static final int MONTHS = 12;
 
@@ -35,6 +35,12 @@ final class BaseForecaster {
 
     /** The unattributed share never counts for more than this, whatever the last years were. */
     private static final double MOST_UNATTRIBUTED = 0.5;
+
+    /** Years between an announcement and the launch; half of them are shorter. An assumption: most were 2 to 14 months. */
+    private static final double ANNOUNCED_AHEAD = 0.5;
+
+    /** The middle of the first year ahead lies half a year after its start. */
+    private static final double HALF_A_YEAR = 0.5;
 
     private final Ensemble ensemble;
 
@@ -56,8 +62,8 @@ final class BaseForecaster {
                 add(attributed, volumes);
             }
         }
-        bottom.put(UNATTRIBUTED, new double[horizon]);
         bottom.putAll(unattributed(panel, attributed));
+        bottom.merge(UNATTRIBUTED, notYetAnnounced(panel, bottom.values(), horizon), BaseForecaster::sum);
         Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
         double[][] volumes = new double[horizon][hierarchy.bottom().size()];
         double[][] floors = new double[horizon][hierarchy.bottom().size()];
@@ -163,6 +169,26 @@ final class BaseForecaster {
         return rests;
     }
 
+    /**
+     * Volume of programmes that nobody has announced yet. What runs out is refilled: of the gap between the last total
+     * and all that is announced for a year, the share that opens after announcements have ended.
+     */
+    private static double[] notYetAnnounced(Panel panel, Collection<double[]> announced, int horizon) {
+        double last = panel.cell(NodeKey.TOTAL, panel.lastYear())
+                .map(cell -> cell.value())
+                .orElse(0.0);
+        double[] volumes = new double[horizon];
+        for (int h = 0; h < horizon; h++) {
+            double gap = last;
+            for (double[] known : announced) {
+                gap -= known[h];
+            }
+            double stillUnknown = 1 - Math.pow(0.5, (h + HALF_A_YEAR) / ANNOUNCED_AHEAD);
+            volumes[h] = stillUnknown * Math.max(0, gap);
+        }
+        return volumes;
+    }
+
     private static double recent(Panel panel, NodeKey node) {
         double volume = 0;
         for (int year = panel.lastYear() - SHARE_YEARS + 1; year <= panel.lastYear(); year++) {
@@ -178,6 +204,12 @@ final class BaseForecaster {
             }
         }
         return false;
+    }
+
+    private static double[] sum(double[] one, double[] other) {
+        double[] sum = one.clone();
+        add(sum, other);
+        return sum;
     }
 
     private static void add(double[] sum, double[] volumes) {
