@@ -1,9 +1,11 @@
 package io.github.homeward;
 
 import io.github.homeward.combine.Ensemble;
+import io.github.homeward.combine.EnsembleForecast;
 import io.github.homeward.combine.SeriesForecast;
 import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.hierarchy.Quantiles;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.panel.Series;
 import io.github.homeward.programme.Outlook;
@@ -14,6 +16,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +34,7 @@ final class BaseForecaster {
     /** Full years of history from which the ensemble has a say. */
     private static final int FULL_YEARS = 3;
 
-    /** Years over which the unattributed share is averaged. */
+    /** Years over which the median unattributed share is taken. */
     private static final int SHARE_YEARS = 3;
 
     /** The unattributed share never counts for more than this, whatever the last years were. */
@@ -49,7 +53,9 @@ final class BaseForecaster {
     }
 
     BaseForecast forecast(Panel panel, int horizon) {
-        Map<String, double[]> continued = continued(panel, horizon);
+        EnsembleForecast ensembleForecast = continued(panel, horizon);
+        Map<String, double[]> continued =
+                ensembleForecast.series().stream().collect(Collectors.toMap(SeriesForecast::id, SeriesForecast::point));
         Map<NodeKey, double[]> bottom = new HashMap<>();
         double[] attributed = new double[horizon];
         for (Programme known : panel.programmes()) {
@@ -74,20 +80,16 @@ final class BaseForecaster {
                 volumes[h][i] = Math.max(floors[h][i], bottom.getOrDefault(node, new double[horizon])[h]);
             }
         }
-        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors);
+        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, ensembleForecast.report());
     }
 
-    /** The ensemble's forecast of every node with history, by node id; programmes from their first full year on. */
-    private Map<String, double[]> continued(Panel panel, int horizon) {
+    /** The ensemble's forecast of every node with history; programmes from their first full year on. */
+    private EnsembleForecast continued(Panel panel, int horizon) {
         List<Series> series = new ArrayList<>();
         for (NodeKey node : panel.nodes()) {
             panel.series(node).map(s -> fullYears(s, node, panel)).ifPresent(series::add);
         }
-        Map<String, double[]> forecasts = new HashMap<>();
-        for (SeriesForecast forecast : ensemble.forecast(series, horizon).series()) {
-            forecasts.put(forecast.id(), forecast.point());
-        }
-        return forecasts;
+        return ensemble.forecast(series, horizon);
     }
 
     /** Without the year of the launch, which is only part of a year. */
@@ -149,7 +151,7 @@ final class BaseForecaster {
         double all = 0;
         for (NodeKey node : panel.nodes()) {
             if (node.level() == NodeKey.Level.ORIGIN_MAKER && node.origin().equals(NodeKey.UNATTRIBUTED)) {
-                double share = recent(panel, node) / recent(panel, NodeKey.TOTAL);
+                double share = recentShare(panel, node);
                 if (share > 0) {
                     shares.put(node, share);
                     all += share;
@@ -174,9 +176,7 @@ final class BaseForecaster {
      * and all that is announced for a year, the share that opens after announcements have ended.
      */
     private static double[] notYetAnnounced(Panel panel, Collection<double[]> announced, int horizon) {
-        double last = panel.cell(NodeKey.TOTAL, panel.lastYear())
-                .map(cell -> cell.value())
-                .orElse(0.0);
+        double last = volume(panel, NodeKey.TOTAL, panel.lastYear());
         double[] volumes = new double[horizon];
         for (int h = 0; h < horizon; h++) {
             double gap = last;
@@ -189,12 +189,19 @@ final class BaseForecaster {
         return volumes;
     }
 
-    private static double recent(Panel panel, NodeKey node) {
-        double volume = 0;
-        for (int year = panel.lastYear() - SHARE_YEARS + 1; year <= panel.lastYear(); year++) {
-            volume += panel.cell(node, year).map(cell -> cell.value()).orElse(0.0);
-        }
-        return volume;
+    /** The median over the last years: one odd year of an inferred rest must not set its future. */
+    private static double recentShare(Panel panel, NodeKey node) {
+        return Quantiles.of(
+                IntStream.range(0, SHARE_YEARS)
+                        .mapToDouble(ago -> volume(panel, node, panel.lastYear() - ago)
+                                / Math.max(1, volume(panel, NodeKey.TOTAL, panel.lastYear() - ago)))
+                        .sorted()
+                        .toArray(),
+                0.5);
+    }
+
+    private static double volume(Panel panel, NodeKey node, int year) {
+        return panel.cell(node, year).map(cell -> cell.value()).orElse(0.0);
     }
 
     private static boolean sells(double[] volumes) {

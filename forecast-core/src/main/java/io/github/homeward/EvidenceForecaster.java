@@ -7,7 +7,6 @@ import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.FactBook;
 import io.github.homeward.driver.Response;
 import io.github.homeward.interval.PanelResiduals;
-import io.github.homeward.io.ForecastRow;
 import io.github.homeward.ledger.Ledger;
 import io.github.homeward.model.Parallel;
 import io.github.homeward.origin.InstalledHistory;
@@ -58,12 +57,16 @@ final class EvidenceForecaster {
         List<Vintage> vintages = Parallel.map(cutoffs.size(), options.threads(), i -> vintage(cutoffs.get(i), horizon));
         Vintage now = vintages.get(vintages.size() - 1);
         List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
-        List<BaseForecast> forecasts = new ArrayList<>(forecasts(vintages, columns));
-        BaseForecast forecast = forecasts.remove(forecasts.size() - 1);
-        PastErrors errors = errors(vintages, forecasts, now.panel(), horizon);
+        List<BaseForecast> earlier = new ArrayList<>(forecasts(vintages, columns));
+        BaseForecast forecast = earlier.remove(earlier.size() - 1);
+        PastErrors errors = errors(vintages, earlier, now.panel(), horizon);
         double[][] prior = PanelResiduals.prior(horizon, ensemble);
-        List<ForecastRow> rows = new ForecastAssembly(now.panel(), forecast, errors, prior, options.seed()).rows();
-        return new Forecast(rows, List.of(), List.of());
+        Response response = response(vintages, vintages.size() - 1, columns);
+        return new Forecast(
+                new ForecastAssembly(now.panel(), forecast, errors, prior, options.seed()).rows(),
+                Skill.of(vintages, earlier, now.panel(), horizon).sentence(),
+                RunModels.of(forecast.report(), response),
+                Notes.of(now.panel(), forecast, response));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */
