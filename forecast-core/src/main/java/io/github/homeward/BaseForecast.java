@@ -1,7 +1,7 @@
 package io.github.homeward;
 
+import io.github.homeward.combine.EnsembleReport;
 import io.github.homeward.hierarchy.Hierarchy;
-import io.github.homeward.hierarchy.NodeKey;
 import java.util.Arrays;
 
 /**
@@ -11,8 +11,9 @@ import java.util.Arrays;
  * @param hierarchy the nodes that sell, or may
  * @param volumes by horizon and bottom node, vehicles per year
  * @param floors what is known already of the years ahead, of the same shape
+ * @param report how the ensemble made its part
  */
-record BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, double[][] floors) {
+record BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, double[][] floors, EnsembleReport report) {
 
     int horizon() {
         return volumes.length;
@@ -27,18 +28,7 @@ record BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, doubl
                 changed[h][node] = Math.max(floors[h][node], volumes[h][node] * factor.of(node, h));
             }
         }
-        return new BaseForecast(lastYear, hierarchy, changed, floors);
-    }
-
-    /** The same with volume added to one bottom node. */
-    BaseForecast plus(NodeKey node, double[] added) {
-        int position = hierarchy.bottom().indexOf(node);
-        double[][] changed = new double[volumes.length][];
-        for (int h = 0; h < changed.length; h++) {
-            changed[h] = volumes[h].clone();
-            changed[h][position] += added[h];
-        }
-        return new BaseForecast(lastYear, hierarchy, changed, floors);
+        return new BaseForecast(lastYear, hierarchy, changed, floors, report);
     }
 
     double total(int horizonIndex) {

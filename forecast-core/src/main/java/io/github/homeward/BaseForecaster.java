@@ -1,40 +1,50 @@
 package io.github.homeward;
 
 import io.github.homeward.combine.Ensemble;
+import io.github.homeward.combine.EnsembleForecast;
 import io.github.homeward.combine.SeriesForecast;
 import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.ledger.Ledger;
+import io.github.homeward.hierarchy.Quantiles;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.panel.Series;
 import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Forecasts the bottom nodes of a panel: programmes by their outlook, handed over to the ensemble as full years come in,
- * and what no programme explains as a share of the total.
+ * what no programme explains as a share of the total, and what is not announced yet by the gap that run-outs leave.
  */
 final class BaseForecaster {
 
     /** Where volume goes that no maker is known for, past or future. */
-    static final NodeKey UNATTRIBUTED = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, Ledger.OTHER_MAKERS);
+    static final NodeKey UNATTRIBUTED = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, NodeKey.UNATTRIBUTED);
 
     private static final int MONTHS = 12;
 
     /** Full years of history from which the ensemble has a say. */
     private static final int FULL_YEARS = 3;
 
-    /** Years over which the unattributed share is averaged. */
+    /** Years over which the median unattributed share is taken. */
     private static final int SHARE_YEARS = 3;
 
     /** The unattributed share never counts for more than this, whatever the last years were. */
     private static final double MOST_UNATTRIBUTED = 0.5;
+
+    /** Years between an announcement and the launch; half of them are shorter. An assumption: most were 2 to 14 months. */
+    private static final double ANNOUNCED_AHEAD = 0.5;
+
+    /** The middle of the first year ahead lies half a year after its start. */
+    private static final double HALF_A_YEAR = 0.5;
 
     private final Ensemble ensemble;
 
@@ -43,7 +53,9 @@ final class BaseForecaster {
     }
 
     BaseForecast forecast(Panel panel, int horizon) {
-        Map<String, double[]> continued = continued(panel, horizon);
+        EnsembleForecast ensembleForecast = continued(panel, horizon);
+        Map<String, double[]> continued =
+                ensembleForecast.series().stream().collect(Collectors.toMap(SeriesForecast::id, SeriesForecast::point));
         Map<NodeKey, double[]> bottom = new HashMap<>();
         double[] attributed = new double[horizon];
         for (Programme known : panel.programmes()) {
@@ -56,8 +68,8 @@ final class BaseForecaster {
                 add(attributed, volumes);
             }
         }
-        bottom.put(UNATTRIBUTED, new double[horizon]);
         bottom.putAll(unattributed(panel, attributed));
+        bottom.merge(UNATTRIBUTED, notYetAnnounced(panel, bottom.values(), horizon), BaseForecaster::sum);
         Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
         double[][] volumes = new double[horizon][hierarchy.bottom().size()];
         double[][] floors = new double[horizon][hierarchy.bottom().size()];
@@ -68,20 +80,16 @@ final class BaseForecaster {
                 volumes[h][i] = Math.max(floors[h][i], bottom.getOrDefault(node, new double[horizon])[h]);
             }
         }
-        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors);
+        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, ensembleForecast.report());
     }
 
-    /** The ensemble's forecast of every node with history, by node id; programmes from their first full year on. */
-    private Map<String, double[]> continued(Panel panel, int horizon) {
+    /** The ensemble's forecast of every node with history; programmes from their first full year on. */
+    private EnsembleForecast continued(Panel panel, int horizon) {
         List<Series> series = new ArrayList<>();
         for (NodeKey node : panel.nodes()) {
             panel.series(node).map(s -> fullYears(s, node, panel)).ifPresent(series::add);
         }
-        Map<String, double[]> forecasts = new HashMap<>();
-        for (SeriesForecast forecast : ensemble.forecast(series, horizon).series()) {
-            forecasts.put(forecast.id(), forecast.point());
-        }
-        return forecasts;
+        return ensemble.forecast(series, horizon);
     }
 
     /** Without the year of the launch, which is only part of a year. */
@@ -143,7 +151,7 @@ final class BaseForecaster {
         double all = 0;
         for (NodeKey node : panel.nodes()) {
             if (node.level() == NodeKey.Level.ORIGIN_MAKER && node.origin().equals(NodeKey.UNATTRIBUTED)) {
-                double share = recent(panel, node) / recent(panel, NodeKey.TOTAL);
+                double share = recentShare(panel, node);
                 if (share > 0) {
                     shares.put(node, share);
                     all += share;
@@ -163,12 +171,37 @@ final class BaseForecaster {
         return rests;
     }
 
-    private static double recent(Panel panel, NodeKey node) {
-        double volume = 0;
-        for (int year = panel.lastYear() - SHARE_YEARS + 1; year <= panel.lastYear(); year++) {
-            volume += panel.cell(node, year).map(cell -> cell.value()).orElse(0.0);
+    /**
+     * Volume of programmes that nobody has announced yet. What runs out is refilled: of the gap between the last total
+     * and all that is announced for a year, the share that opens after announcements have ended.
+     */
+    private static double[] notYetAnnounced(Panel panel, Collection<double[]> announced, int horizon) {
+        double last = volume(panel, NodeKey.TOTAL, panel.lastYear());
+        double[] volumes = new double[horizon];
+        for (int h = 0; h < horizon; h++) {
+            double gap = last;
+            for (double[] known : announced) {
+                gap -= known[h];
+            }
+            double stillUnknown = 1 - Math.pow(0.5, (h + HALF_A_YEAR) / ANNOUNCED_AHEAD);
+            volumes[h] = stillUnknown * Math.max(0, gap);
         }
-        return volume;
+        return volumes;
+    }
+
+    /** The median over the last years: one odd year of an inferred rest must not set its future. */
+    private static double recentShare(Panel panel, NodeKey node) {
+        return Quantiles.of(
+                IntStream.range(0, SHARE_YEARS)
+                        .mapToDouble(ago -> volume(panel, node, panel.lastYear() - ago)
+                                / Math.max(1, volume(panel, NodeKey.TOTAL, panel.lastYear() - ago)))
+                        .sorted()
+                        .toArray(),
+                0.5);
+    }
+
+    private static double volume(Panel panel, NodeKey node, int year) {
+        return panel.cell(node, year).map(cell -> cell.value()).orElse(0.0);
     }
 
     private static boolean sells(double[] volumes) {
@@ -178,6 +211,12 @@ final class BaseForecaster {
             }
         }
         return false;
+    }
+
+    private static double[] sum(double[] one, double[] other) {
+        double[] sum = one.clone();
+        add(sum, other);
+        return sum;
     }
 
     private static void add(double[] sum, double[] volumes) {

@@ -6,9 +6,7 @@ import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.FactBook;
 import io.github.homeward.driver.Response;
-import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.interval.PanelResiduals;
-import io.github.homeward.io.ForecastRow;
 import io.github.homeward.ledger.Ledger;
 import io.github.homeward.model.Parallel;
 import io.github.homeward.origin.InstalledHistory;
@@ -59,24 +57,23 @@ final class EvidenceForecaster {
         List<Vintage> vintages = Parallel.map(cutoffs.size(), options.threads(), i -> vintage(cutoffs.get(i), horizon));
         Vintage now = vintages.get(vintages.size() - 1);
         List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
-        List<BaseForecast> forecasts = new ArrayList<>(forecasts(vintages, columns, horizon));
-        BaseForecast forecast = forecasts.remove(forecasts.size() - 1);
-        PastErrors errors = errors(vintages, forecasts, now.panel(), horizon);
+        List<BaseForecast> earlier = new ArrayList<>(forecasts(vintages, columns));
+        BaseForecast forecast = earlier.remove(earlier.size() - 1);
+        PastErrors errors = errors(vintages, earlier, now.panel(), horizon);
         double[][] prior = PanelResiduals.prior(horizon, ensemble);
-        List<ForecastRow> rows = new ForecastAssembly(now.panel(), forecast, errors, prior, options.seed()).rows();
-        return new Forecast(rows, List.of(), List.of());
+        Response response = response(vintages, vintages.size() - 1, columns);
+        return new Forecast(
+                new ForecastAssembly(now.panel(), forecast, errors, prior, options.seed()).rows(),
+                Skill.of(vintages, earlier, now.panel(), horizon).sentence(),
+                RunModels.of(forecast.report(), response),
+                Notes.of(now.panel(), forecast, response));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */
-    static List<BaseForecast> forecasts(List<Vintage> vintages, List<DriverColumn> columns, int horizon) {
-        List<BaseForecast> announced = new ArrayList<>();
+    static List<BaseForecast> forecasts(List<Vintage> vintages, List<DriverColumn> columns) {
         List<BaseForecast> forecasts = new ArrayList<>();
         for (int i = 0; i < vintages.size(); i++) {
-            Vintage then = vintages.get(i);
-            Response response = Response.learn(columns, misses(vintages.subList(0, i), columns, then.panel()));
-            PastErrors before = errors(vintages, announced, then.panel(), horizon);
-            announced.add(then.forecast(response));
-            forecasts.add(announced.get(i).plus(BaseForecaster.UNATTRIBUTED, before.shortfall(scale(then.panel()))));
+            forecasts.add(vintages.get(i).forecast(response(vintages, i, columns)));
         }
         return forecasts;
     }
@@ -108,16 +105,14 @@ final class EvidenceForecaster {
         return errors;
     }
 
-    private static double scale(Panel panel) {
-        return PastErrors.scale(panel, NodeKey.TOTAL, 0);
-    }
-
-    private static List<Response.Miss> misses(List<Vintage> earlier, List<DriverColumn> columns, Panel known) {
+    /** The response to drivers as a vintage could learn it: from the misses of earlier ones that its own panel shows. */
+    private static Response response(List<Vintage> vintages, int vintage, List<DriverColumn> columns) {
+        Panel known = vintages.get(vintage).panel();
         List<Response.Miss> misses = new ArrayList<>();
-        for (Vintage vintage : earlier) {
-            misses.addAll(vintage.misses(columns, known));
+        for (Vintage earlier : vintages.subList(0, vintage)) {
+            misses.addAll(earlier.misses(columns, known));
         }
-        return misses;
+        return Response.learn(columns, misses);
     }
 
     /** The same day of every earlier year with enough published totals, oldest first, and the cutoff itself. */

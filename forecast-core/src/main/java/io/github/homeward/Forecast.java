@@ -8,10 +8,11 @@ import java.util.List;
  * A finished forecast.
  *
  * @param rows one for each node and year: level by level, then by node, then by year
+ * @param skill how earlier forecasts of this kind compare with no change, in one sentence; empty for a plain panel
  * @param models what forecast: the rule of combination, every trained model, the response to drivers
  * @param notes what a reader must know, a sentence each
  */
-public record Forecast(List<ForecastRow> rows, List<RunCard.Model> models, List<String> notes) {
+public record Forecast(List<ForecastRow> rows, String skill, List<RunCard.Model> models, List<String> notes) {
 
     /** Copies the lists. */
     public Forecast {

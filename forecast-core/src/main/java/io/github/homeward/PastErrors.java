@@ -1,7 +1,6 @@
 package io.github.homeward;
 
 import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.hierarchy.Quantiles;
 import io.github.homeward.interval.ErrorScale;
 import io.github.homeward.interval.ResidualBank;
 import io.github.homeward.panel.Cell;
@@ -24,9 +23,6 @@ final class PastErrors {
 
     /** A node without history misses by this share of its own forecast; an assumption. */
     private static final double COLD_START_SHARE = 0.5;
-
-    /** Past forecasts at which their median shortfall counts half. */
-    private static final double CAUTION = 4;
 
     private final List<List<Double>> total = new ArrayList<>();
     private final List<List<Double>> single = new ArrayList<>();
@@ -76,27 +72,6 @@ final class PastErrors {
         return values.length < 2
                 ? Math.max(MONTHS * Outlook.UNSTATED_PLAN, COLD_START_SHARE * forecast)
                 : ErrorScale.of(new Series(node.id(), panel.lastYear() + 1 - values.length, values), ONE_VEHICLE);
-    }
-
-    /**
-     * What forecasts like these have fallen short by: the volume of programmes that nobody had announced yet. The median
-     * past shortfall of the total at each horizon, drawn towards nothing while there are few; never negative.
-     *
-     * @param scale typical size of a yearly error of the total
-     */
-    double[] shortfall(double scale) {
-        double[] shortfall = new double[total.size()];
-        for (int h = 0; h < shortfall.length; h++) {
-            double[] errors = total.get(h).stream()
-                    .mapToDouble(Double::doubleValue)
-                    .sorted()
-                    .toArray();
-            if (errors.length > 0) {
-                double trust = errors.length / (errors.length + CAUTION);
-                shortfall[h] = Math.max(0, trust * Quantiles.of(errors, 0.5) * scale);
-            }
-        }
-        return shortfall;
     }
 
     /** Errors of the total; each cutoff counts once. */

@@ -35,7 +35,7 @@ final class PlainForecaster {
                 rows.add(row(panel.train().get(i), forecast.series().get(i), h, errors));
             }
         }
-        return new Forecast(rows, RunModels.of(forecast.report()), notes(forecast.report()));
+        return new Forecast(rows, "", RunModels.of(forecast.report()), notes(forecast.report()));
     }
 
     private static ForecastRow row(Series series, SeriesForecast forecast, int horizon, ResidualBank errors) {

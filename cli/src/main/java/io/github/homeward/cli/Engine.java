@@ -42,10 +42,11 @@ interface Engine {
      * A forecast.
      *
      * @param rows one for each node and year, in the order in which files hold them
+     * @param skill how earlier forecasts of this kind compare with no change; empty where that is not known
      * @param models what forecast, for the run card
      * @param notes what a reader must know, a sentence each
      */
-    record Answer(List<ForecastRow> rows, List<RunCard.Model> models, List<String> notes) {
+    record Answer(List<ForecastRow> rows, String skill, List<RunCard.Model> models, List<String> notes) {
 
         /** Copies the lists. */
         public Answer {

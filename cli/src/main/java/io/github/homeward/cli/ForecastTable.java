@@ -54,7 +54,8 @@ final class ForecastTable {
         int horizon = run.settings().horizon();
         String cutoff = run.cutoff() == null ? "all years given" : "as known on " + run.cutoff();
         return run.subject() + "; " + cutoff + "; " + horizon + (horizon == 1 ? " year" : " years")
-                + " ahead; 80 % ranges below";
+                + " ahead; 80 % ranges below"
+                + (run.answer().skill().isEmpty() ? "" : "\n" + run.answer().skill());
     }
 
     private static String block(int lastYear, Map<String, List<ForecastRow>> nodes) {

@@ -69,6 +69,6 @@ final class RealEngine implements Engine {
     }
 
     private static Answer answer(Forecast forecast) {
-        return new Answer(forecast.rows(), forecast.models(), forecast.notes());
+        return new Answer(forecast.rows(), forecast.skill(), forecast.models(), forecast.notes());
     }
 }

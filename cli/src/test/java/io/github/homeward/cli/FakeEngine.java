@@ -27,7 +27,7 @@ final class FakeEngine implements Engine {
         rows.addAll(rows("ALL/M", Level.MAKER, 0, how, List.of(Flag.SHORT_HISTORY, Flag.LEVEL_REFUSED)));
         rows.addAll(rows("XX/M", Level.ORIGIN_MAKER, 5, how, List.of()));
         rows.addAll(rows("XX/M/p", Level.PROGRAMME, Double.NaN, how, List.of(Flag.COLD_START)));
-        return new Answer(rows, List.of(new RunCard.Model("fake", "adds ten percent")), List.of("This is a test."));
+        return new Answer(rows, "", List.of(new RunCard.Model("fake", "adds ten percent")), List.of("This is a test."));
     }
 
     @Override

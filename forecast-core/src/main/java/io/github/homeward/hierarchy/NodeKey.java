@@ -6,7 +6,7 @@ import java.util.Comparator;
  * A node of the hierarchy.
  *
  * @param origin ISO code, {@link #UNATTRIBUTED}, or {@link #ALL} where summed over
- * @param maker maker, or {@link #ALL}
+ * @param maker maker, {@link #UNATTRIBUTED}, or {@link #ALL}
  * @param programme programme id, or {@link #ALL}
  */
 public record NodeKey(String origin, String maker, String programme) implements Comparable<NodeKey> {
@@ -14,7 +14,7 @@ public record NodeKey(String origin, String maker, String programme) implements 
     /** Stands for "summed over". */
     public static final String ALL = "ALL";
 
-    /** In place of an origin: volume that no evidence gives to one. */
+    /** In place of an origin or a maker: volume that no evidence gives to one. */
     public static final String UNATTRIBUTED = "??";
 
     /** The whole. */

@@ -1,6 +1,6 @@
 package io.github.homeward.panel;
 
-import io.github.homeward.ledger.Ledger;
+import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.programme.Programme;
 import java.time.YearMonth;
 import java.util.List;
@@ -87,7 +87,7 @@ final class PanelPrior {
 
     private static double restCost(Strand rest, List<Strand> all, int month) {
         String maker = rest.node().maker();
-        if (maker.equals(Ledger.OTHER_MAKERS)) {
+        if (maker.equals(NodeKey.UNATTRIBUTED)) {
             return COST_OF_OTHER_MAKERS;
         }
         for (Strand other : all) {

@@ -1,7 +1,6 @@
 package io.github.homeward.panel;
 
 import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.ledger.Ledger;
 import io.github.homeward.ledger.Observation;
 import io.github.homeward.ledger.Observation.Definition;
 import io.github.homeward.programme.Programme;
@@ -44,8 +43,8 @@ final class Strands {
                 }
             }
         }
-        since.put(Ledger.OTHER_MAKERS, first);
-        withTrucks.add(Ledger.OTHER_MAKERS);
+        since.put(NodeKey.UNATTRIBUTED, first);
+        withTrucks.add(NodeKey.UNATTRIBUTED);
         since.forEach((maker, month) -> {
             NodeKey node = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, maker);
             int begin = Math.max(first, month);
