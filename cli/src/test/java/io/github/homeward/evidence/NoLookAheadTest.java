@@ -44,6 +44,7 @@ class NoLookAheadTest {
 
         assertThat(ForecastBytes.of(altered).differenceFrom(ForecastBytes.of(real)))
                 .isEmpty();
+        assertThat(altered.skill()).isEqualTo(real.skill());
         assertThat(altered.models()).isEqualTo(real.models());
         assertThat(altered.notes()).isEqualTo(real.notes());
     }

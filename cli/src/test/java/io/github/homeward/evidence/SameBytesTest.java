@@ -69,6 +69,7 @@ class SameBytesTest {
     private static void assertSame(Forecast one, Forecast other) {
         assertThat(ForecastBytes.of(one).differenceFrom(ForecastBytes.of(other)))
                 .isEmpty();
+        assertThat(one.skill()).isEqualTo(other.skill());
         assertThat(one.models()).isEqualTo(other.models());
         assertThat(one.notes()).isEqualTo(other.notes());
     }

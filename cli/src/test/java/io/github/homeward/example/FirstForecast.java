@@ -5,14 +5,16 @@ import io.github.homeward.History;
 import io.github.homeward.Homeward;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.origin.Origins;
+import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** What a user of the library writes first. The marked lines stand in the README. */
 final class FirstForecast {
 
     private FirstForecast() {}
 
-    static Forecast print(Appendable out) throws java.io.IOException {
+    static Forecast print(PrintStream out) {
         // example
         Forecast forecast = Homeward.at(LocalDate.of(2026, 3, 31)) // nothing published later is used
                 .history(History.bundled()) // or History.read(Path.of("my-panel.csv"))
@@ -21,7 +23,7 @@ final class FirstForecast {
                 .forecast();
         for (ForecastRow row : forecast.node("ALL")) { // or "IN", "ALL/Suzuki", "IN/Suzuki"
             ForecastRow.Range range = row.range80();
-            out.append("%d: %,.0f (%,.0f to %,.0f)%n".formatted(row.year(), row.forecast(), range.lower(), range.upper()));
+            out.printf(Locale.ROOT, "%d: %,.0f (%,.0f to %,.0f)%n", row.year(), row.forecast(), range.lower(), range.upper());
         }
         // /example
         return forecast;

@@ -1,0 +1,64 @@
+package io.github.homeward.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The documents show what the command prints and what the example says, to the letter. With {@code -Dhomeward.updateDocs=true}
+ * they are made to.
+ */
+class ReadmeTest {
+
+    private static final String OUTPUT = "output: ";
+
+    @ParameterizedTest
+    @MethodSource("quotations")
+    void aDocumentQuotesItsSourceToTheLetter(Documents.Block block) throws IOException {
+        String source = block.what().startsWith(OUTPUT)
+                ? printed(block.what().substring(OUTPUT.length()))
+                : example();
+
+        if (Boolean.getBoolean("homeward.updateDocs")) {
+            Documents.replace(block, source);
+        } else {
+            assertThat(block.text()).isEqualTo(source);
+        }
+    }
+
+    @Test
+    void theReadmeShowsTheForecastAndTheExampleAndNoBlockIsMalformed() throws IOException {
+        assertThat(quotations())
+                .filteredOn(block -> block.file().endsWith("README.md"))
+                .extracting(Documents.Block::what)
+                .contains("output: forecast", "example");
+        assertThat(quotations()).hasSize((int) Documents.openings());
+    }
+
+    static List<Documents.Block> quotations() throws IOException {
+        return Documents.blocks();
+    }
+
+    private static String printed(String arguments) {
+        Run run = Run.of(RealEngine::new, arguments.trim().split(" +"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+
+    /** The marked lines of the example, as they stand at the left margin. */
+    private static String example() throws IOException {
+        Path file = Documents.root()
+                .resolve("cli/src/test/java/io/github/homeward/example/FirstForecast.java");
+        String code = Files.readString(file);
+        int from = code.indexOf("// example\n") + "// example\n".length();
+        String marked = code.substring(from, code.indexOf("// /example"));
+        return marked.stripTrailing().stripIndent() + "\n";
+    }
+}
