@@ -33,9 +33,6 @@ final class ForecastAssembly {
     /** Years of history below which a node's forecast leans on its plan or its last value. */
     private static final int SHORT_YEARS = 3;
 
-    /** A node that is over still needs a scale above zero; this one moves it by nothing visible. */
-    private static final double NO_ERROR = 1e-9;
-
     private final Panel panel;
     private final BaseForecast forecast;
     private final ResidualBank totalErrors;
@@ -72,7 +69,8 @@ final class ForecastAssembly {
         double[] scales = new double[volumes.length];
         for (int i = 0; i < scales.length; i++) {
             NodeKey node = forecast.hierarchy().bottom().get(i);
-            scales[i] = volumes[i] > 0 ? PastErrors.scale(panel, node, volumes[i]) : NO_ERROR;
+            boolean moves = volumes[i] > 0 || node.equals(BaseForecaster.UNATTRIBUTED);
+            scales[i] = moves ? PastErrors.scale(panel, node, volumes[i]) : 0;
         }
         return new SamplePaths.Nodes(
                 volumes, forecast.floors()[h], scales, PastErrors.scale(panel, NodeKey.TOTAL, forecast.total(h)));

@@ -26,7 +26,7 @@ public final class Homeward {
     /** Most years ahead: beyond, no yearly method has anything to say. */
     public static final int MAX_HORIZON = 30;
 
-    private static final int RANGE_SAMPLES = 60;
+    private static final int RANGE_SAMPLES = 30;
 
     private final @Nullable LocalDate cutoff;
     private final @Nullable History history;

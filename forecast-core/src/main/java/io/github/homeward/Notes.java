@@ -25,10 +25,10 @@ final class Notes {
         if (panel.monthsKnownOfNextYear() > 0) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "%d already counts %,.0f vehicles in %d month(s): no range goes below.",
-                    panel.lastYear() + 1,
+                    "%,.0f vehicles of %d are counted already, up to %s: no range goes below.",
                     panel.knownOfNextYear(NodeKey.TOTAL),
-                    panel.monthsKnownOfNextYear()));
+                    panel.lastYear() + 1,
+                    panel.lastMonth()));
         }
         for (Contradiction contradiction : panel.contradictions()) {
             notes.add("Yielded to other statements: " + contradiction.describe() + ".");

@@ -24,7 +24,7 @@ public final class SamplePaths {
      *
      * @param forecast point forecasts by node
      * @param floor what is known already of the year, by node
-     * @param scale typical size of a yearly error, by node; above 0
+     * @param scale typical size of a yearly error, by node: 0 for a node that stays at its floor, above 0 for the others
      * @param totalScale typical size of a yearly error of the total; above 0
      */
     public record Nodes(double[] forecast, double[] floor, double[] scale, double totalScale) {}
