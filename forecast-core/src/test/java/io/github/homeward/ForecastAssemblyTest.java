@@ -1,0 +1,78 @@
+package io.github.homeward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.io.ForecastRow;
+import io.github.homeward.io.ForecastRow.Flag;
+import io.github.homeward.panel.Panel;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ForecastAssemblyTest {
+
+    private static final NodeKey NEW = new NodeKey("YY", "Acme", "second");
+    private static final double[][] SPREAD = {{-2, -1, -0.5, 0, 0.5, 1, 2}, {-3, -1, 0, 1, 3}};
+    private static final double[][] NOTHING = {{}, {}};
+
+    private final Panel panel = SmallFacts.panel(SmallFacts.steady(), SmallFacts.CUTOFF);
+
+    @Test
+    void withoutAnyErrorsEveryRangeIsRefusedAndThePointStays() {
+        for (ForecastRow row : rows(NOTHING)) {
+            assertThat(row.range50().refused() && row.range80().refused() && row.range95().refused())
+                    .isTrue();
+            assertThat(row.flags()).contains(Flag.LEVEL_REFUSED).doesNotContain(Flag.PRIOR_INTERVAL);
+        }
+        assertThat(row(rows(NOTHING), "ALL").forecast()).isEqualTo(12_500);
+    }
+
+    @Test
+    void errorsOfSyntheticSeriesGiveRangesThatSayWhereTheyComeFrom() {
+        for (ForecastRow row : rows(SPREAD)) {
+            assertThat(row.flags()).contains(Flag.PRIOR_INTERVAL).doesNotContain(Flag.LEVEL_REFUSED);
+            assertThat(row.range95().lower()).isBetween(0.0, row.forecast());
+            assertThat(row.range95().upper()).isGreaterThan(row.forecast());
+        }
+    }
+
+    @Test
+    void whatHasNeverSoldIsAColdStartAndWhatSellsIsNot() {
+        List<ForecastRow> rows = rows(SPREAD);
+
+        assertThat(row(rows, "YY/Acme/second").flags()).contains(Flag.COLD_START);
+        assertThat(row(rows, "YY").flags()).contains(Flag.COLD_START);
+        assertThat(row(rows, "YY").lastActual()).isZero();
+        assertThat(row(rows, "XX").flags()).doesNotContain(Flag.COLD_START, Flag.SHORT_HISTORY);
+        assertThat(row(rows, "ALL").flags()).doesNotContain(Flag.COLD_START);
+        assertThat(row(rows, "ALL").naive()).isBetween(11_999.5, 12_000.5);
+    }
+
+    @Test
+    void anotherSeedDrawsOtherPathsAndTheSameSeedTheSame() {
+        assertThat(rows(SPREAD)).isEqualTo(rows(SPREAD));
+        assertThat(rows(SPREAD)).isNotEqualTo(assembly(SPREAD, 2).rows());
+    }
+
+    private List<ForecastRow> rows(double[][] prior) {
+        return assembly(prior, 1).rows();
+    }
+
+    private ForecastAssembly assembly(double[][] prior, long seed) {
+        BaseForecast forecast = SmallFacts.forecast(
+                2020,
+                Map.of(
+                        SmallFacts.CAR, new double[] {9_000, 9_000},
+                        NEW, new double[] {500, 1_000},
+                        SmallFacts.REST, new double[] {3_000, 3_000}));
+        return new ForecastAssembly(panel, forecast, new PastErrors(2), prior, seed);
+    }
+
+    private static ForecastRow row(List<ForecastRow> rows, String node) {
+        return rows.stream()
+                .filter(row -> row.node().equals(node) && row.horizon() == 1)
+                .findFirst()
+                .orElseThrow();
+    }
+}

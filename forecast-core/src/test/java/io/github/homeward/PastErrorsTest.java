@@ -1,0 +1,105 @@
+package io.github.homeward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.ledger.StatementBuilder;
+import io.github.homeward.panel.Panel;
+import io.github.homeward.spi.VolumeStatement.Kind;
+import io.github.homeward.spi.VolumeStatement.Precision;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PastErrorsTest {
+
+    private static final double[][] NO_PRIOR = {{}, {}};
+
+    @Test
+    void anErrorIsActualLessForecastInUnitsOfWhatTheNodeUsuallyMoves() {
+        StatementBuilder facts = SmallFacts.steady();
+        Panel then = SmallFacts.panel(facts, SmallFacts.CUTOFF);
+        SmallFacts.years(facts, 2021, 13_200, 9_600, 3_600);
+        Panel now = SmallFacts.panel(facts, LocalDate.of(2022, 1, 31));
+        PastErrors errors = new PastErrors(2);
+
+        errors.add(then, forecast(9_000, 3_000), now);
+
+        // 13,200 came and 12,000 was forecast; a total that never moved has 5 % of its level as unit, 600.
+        assertThat(errors.total(NO_PRIOR).errors(1, 0)).hasSize(1);
+        assertThat(errors.total(NO_PRIOR).errors(1, 0)[0]).isCloseTo(2, within(0.01));
+        assertThat(errors.total(NO_PRIOR).errors(2, 0)).as("2022 is not over").isEmpty();
+    }
+
+    @Test
+    void everyCutoffCountsOnceForTheTotal() {
+        StatementBuilder facts = SmallFacts.steady();
+        PastErrors errors = new PastErrors(2);
+        Panel now = SmallFacts.panel(facts, SmallFacts.CUTOFF);
+        for (int year = 2018; year <= 2020; year++) {
+            Panel then = SmallFacts.panel(facts, LocalDate.of(year, 1, 31));
+            errors.add(
+                    then,
+                    SmallFacts.forecast(
+                            year - 1,
+                            Map.of(
+                                    SmallFacts.CAR, new double[] {9_000, 9_000},
+                                    SmallFacts.REST, new double[] {3_000, 3_000})),
+                    now);
+        }
+
+        assertThat(errors.total(NO_PRIOR).support(1)).isEqualTo(3);
+        assertThat(errors.total(NO_PRIOR).support(2)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsOnlyInferredSuppliesNoError() {
+        StatementBuilder facts = SmallFacts.steady();
+        Panel then = SmallFacts.panel(facts, SmallFacts.CUTOFF);
+        SmallFacts.years(facts, 2021, 13_200, 9_600, 3_600);
+        PastErrors errors = new PastErrors(2);
+
+        errors.add(then, forecast(9_000, 3_000), SmallFacts.panel(facts, LocalDate.of(2022, 1, 31)));
+
+        assertThat(errors.single(NO_PRIOR).errors(1, 0)).isEmpty();
+        assertThat(errors.total(NO_PRIOR).errors(1, 0)).hasSize(1);
+    }
+
+    @Test
+    void aProgrammeWhoseVolumeIsPublishedSuppliesOne() {
+        StatementBuilder facts = SmallFacts.steady();
+        Panel then = SmallFacts.panel(facts, SmallFacts.CUTOFF);
+        SmallFacts.years(facts, 2021, 13_200, 9_600, 3_600);
+        facts.said("2021-01", "2021-12", "XX", "Acme", "Car", Kind.JADA_MODEL, Precision.EXACT, 9_600);
+        PastErrors errors = new PastErrors(2);
+
+        errors.add(then, forecast(9_000, 3_000), SmallFacts.panel(facts, LocalDate.of(2022, 1, 31)));
+
+        assertThat(errors.single(NO_PRIOR).errors(1, 0)).hasSize(1);
+        assertThat(errors.single(NO_PRIOR).errors(1, 0)[0]).isPositive();
+    }
+
+    @Test
+    void aNodeWithoutHistoryMissesByHalfItsForecastOrAYearOfAnUnstatedPlan() {
+        Panel panel = SmallFacts.panel(SmallFacts.steady(), SmallFacts.CUTOFF);
+        NodeKey unknown = new NodeKey("YY", "Acme", "second");
+
+        assertThat(PastErrors.scale(panel, unknown, 20_000)).isEqualTo(10_000);
+        assertThat(PastErrors.scale(panel, unknown, 100)).isEqualTo(1_800);
+    }
+
+    @Test
+    void whatNobodyHasAnnouncedMovesLikeTheTotal() {
+        Panel panel = SmallFacts.panel(SmallFacts.steady(), SmallFacts.CUTOFF);
+
+        assertThat(PastErrors.scale(panel, BaseForecaster.UNATTRIBUTED, 1))
+                .isEqualTo(PastErrors.scale(panel, NodeKey.TOTAL, 1));
+    }
+
+    private static BaseForecast forecast(double car, double rest) {
+        return SmallFacts.forecast(
+                2020,
+                Map.of(SmallFacts.CAR, new double[] {car, car}, SmallFacts.REST, new double[] {rest, rest}));
+    }
+}
