@@ -21,7 +21,9 @@ class ForecastAssemblyTest {
     @Test
     void withoutAnyErrorsEveryRangeIsRefusedAndThePointStays() {
         for (ForecastRow row : rows(NOTHING)) {
-            assertThat(row.range50().refused() && row.range80().refused() && row.range95().refused())
+            assertThat(row.range50().refused()
+                            && row.range80().refused()
+                            && row.range95().refused())
                     .isTrue();
             assertThat(row.flags()).contains(Flag.LEVEL_REFUSED).doesNotContain(Flag.PRIOR_INTERVAL);
         }
@@ -63,9 +65,12 @@ class ForecastAssemblyTest {
         BaseForecast forecast = SmallFacts.forecast(
                 2020,
                 Map.of(
-                        SmallFacts.CAR, new double[] {9_000, 9_000},
-                        NEW, new double[] {500, 1_000},
-                        SmallFacts.REST, new double[] {3_000, 3_000}));
+                        SmallFacts.CAR,
+                        new double[] {9_000, 9_000},
+                        NEW,
+                        new double[] {500, 1_000},
+                        SmallFacts.REST,
+                        new double[] {3_000, 3_000}));
         return new ForecastAssembly(panel, forecast, new PastErrors(2), prior, seed);
     }
 

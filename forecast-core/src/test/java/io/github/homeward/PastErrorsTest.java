@@ -99,7 +99,6 @@ class PastErrorsTest {
 
     private static BaseForecast forecast(double car, double rest) {
         return SmallFacts.forecast(
-                2020,
-                Map.of(SmallFacts.CAR, new double[] {car, car}, SmallFacts.REST, new double[] {rest, rest}));
+                2020, Map.of(SmallFacts.CAR, new double[] {car, car}, SmallFacts.REST, new double[] {rest, rest}));
     }
 }

@@ -36,7 +36,8 @@ class PlainForecastTest {
             int h = i % HORIZON;
             assertThat(row.node()).isEqualTo(series.id());
             assertThat(row.year()).isEqualTo(series.lastYear() + 1 + h);
-            assertThat(row.forecast()).isEqualTo(ensemble.series().get(i / HORIZON).point()[h]);
+            assertThat(row.forecast())
+                    .isEqualTo(ensemble.series().get(i / HORIZON).point()[h]);
             assertThat(row.naive()).isEqualTo(series.last());
         }
     }

@@ -60,9 +60,12 @@ class VintageTest {
         BaseForecast base = SmallFacts.forecast(
                 2020,
                 Map.of(
-                        SmallFacts.CAR, new double[] {9_000, 9_000},
-                        ELSEWHERE, new double[] {500, 500},
-                        SmallFacts.REST, new double[] {3_000, 3_000}));
+                        SmallFacts.CAR,
+                        new double[] {9_000, 9_000},
+                        ELSEWHERE,
+                        new double[] {500, 500},
+                        SmallFacts.REST,
+                        new double[] {3_000, 3_000}));
         return new Vintage(SmallFacts.panel(facts, SmallFacts.CUTOFF), base, Map.of("XX", doublingIn2022()));
     }
 

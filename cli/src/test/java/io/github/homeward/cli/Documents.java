@@ -85,8 +85,11 @@ final class Documents {
     static void replace(Block block, String text) {
         try {
             String document = Files.readString(block.file());
-            String changed = BLOCK.matcher(document).replaceAll(match -> Matcher.quoteReplacement(
-                    match.group(2).equals(block.what()) ? match.group(1) + text + match.group(4) : match.group()));
+            String changed = BLOCK.matcher(document)
+                    .replaceAll(match -> Matcher.quoteReplacement(
+                            match.group(2).equals(block.what())
+                                    ? match.group(1) + text + match.group(4)
+                                    : match.group()));
             Files.writeString(block.file(), changed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

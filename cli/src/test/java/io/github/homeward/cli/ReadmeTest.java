@@ -21,9 +21,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("quotations")
     void aDocumentQuotesItsSourceToTheLetter(Documents.Block block) throws IOException {
-        String source = block.what().startsWith(OUTPUT)
-                ? printed(block.what().substring(OUTPUT.length()))
-                : example();
+        String source = block.what().startsWith(OUTPUT) ? printed(block.what().substring(OUTPUT.length())) : example();
 
         if (Boolean.getBoolean("homeward.updateDocs")) {
             Documents.replace(block, source);
@@ -54,8 +52,7 @@ class ReadmeTest {
 
     /** The marked lines of the example, as they stand at the left margin. */
     private static String example() throws IOException {
-        Path file = Documents.root()
-                .resolve("cli/src/test/java/io/github/homeward/example/FirstForecast.java");
+        Path file = Documents.root().resolve("cli/src/test/java/io/github/homeward/example/FirstForecast.java");
         String code = Files.readString(file);
         int from = code.indexOf("// example\n") + "// example\n".length();
         String marked = code.substring(from, code.indexOf("// /example"));

@@ -65,8 +65,7 @@ final class AlteredFacts {
     }
 
     private FactSheet sheet(FactSheet real, List<String> origins) {
-        return new FactSheet(
-                real.sources(), real.indicators(), facts(real), programmes(real.programmes(), origins));
+        return new FactSheet(real.sources(), real.indicators(), facts(real), programmes(real.programmes(), origins));
     }
 
     private boolean later(LocalDate day) {
@@ -179,7 +178,8 @@ final class AlteredFacts {
         return random.nextDouble(0.001, 1) * Math.pow(10, random.nextInt(-3, 6));
     }
 
-    private static Fact fact(String indicator, LocalDate from, @Nullable LocalDate to, double value, LocalDate published) {
+    private static Fact fact(
+            String indicator, LocalDate from, @Nullable LocalDate to, double value, LocalDate published) {
         return new Fact(indicator, from, to, value, value, value, Status.KNOWN, published, List.of(SOURCE), "");
     }
 

@@ -21,11 +21,13 @@ final class BundledForecast {
 
     /** With a horizon of five years. */
     static Forecast at(LocalDate cutoff) {
-        return KNOWN.computeIfAbsent(cutoff, day -> Homeward.at(day)
-                .history(new History.Evidence(HISTORY))
-                .origins(Origins.installed())
-                .horizon(5)
-                .threads(2)
-                .forecast());
+        return KNOWN.computeIfAbsent(
+                cutoff,
+                day -> Homeward.at(day)
+                        .history(new History.Evidence(HISTORY))
+                        .origins(Origins.installed())
+                        .horizon(5)
+                        .threads(2)
+                        .forecast());
     }
 }

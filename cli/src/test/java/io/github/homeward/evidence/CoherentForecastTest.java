@@ -35,9 +35,8 @@ class CoherentForecastTest {
         adds(rows, Level.MAKER, Level.TOTAL, row -> "ALL");
         adds(rows, Level.ORIGIN_MAKER, Level.ORIGIN, ForecastRow::origin);
         adds(rows, Level.ORIGIN_MAKER, Level.MAKER, row -> "ALL/" + row.maker());
-        List<ForecastRow> explained = rows.stream()
-                .filter(row -> !row.origin().equals("??"))
-                .toList();
+        List<ForecastRow> explained =
+                rows.stream().filter(row -> !row.origin().equals("??")).toList();
         adds(explained, Level.PROGRAMME, Level.ORIGIN_MAKER, row -> row.origin() + "/" + row.maker());
     }
 
@@ -53,12 +52,17 @@ class CoherentForecastTest {
                     .as(row.toString())
                     .containsOnly(row.flags().contains(Flag.LEVEL_REFUSED));
             if (!nearlyAll.refused()) {
-                assertThat(List.of(0.0, nearlyAll.lower(), most.lower(), half.lower(), half.upper(), most.upper(), nearlyAll.upper()))
+                assertThat(List.of(
+                                0.0,
+                                nearlyAll.lower(),
+                                most.lower(),
+                                half.lower(),
+                                half.upper(),
+                                most.upper(),
+                                nearlyAll.upper()))
                         .as(row.toString())
                         .isSorted();
-                assertThat(row.forecast())
-                        .as(row.toString())
-                        .isBetween(nearlyAll.lower(), nearlyAll.upper());
+                assertThat(row.forecast()).as(row.toString()).isBetween(nearlyAll.lower(), nearlyAll.upper());
             }
         }
     }
@@ -79,7 +83,10 @@ class CoherentForecastTest {
     @Test
     void everyRowShowsNoChangeBesideTheForecast() {
         for (ForecastRow row : forecast().rows()) {
-            assertThat(row.naive()).as(row.toString()).isEqualTo(row.lastActual()).isNotNegative();
+            assertThat(row.naive())
+                    .as(row.toString())
+                    .isEqualTo(row.lastActual())
+                    .isNotNegative();
         }
         assertThat(node("ALL").get(0).lastActual()).isCloseTo(111_513, within(0.5));
         assertThat(node("ALL/Suzuki").get(0).lastActual()).isCloseTo(43_266, within(0.5));
@@ -125,13 +132,19 @@ class CoherentForecastTest {
                 assertThat(row.programme()).isEqualTo("ALL");
             }
         }
-        assertThat(node("ID/Toyota/ID-toyota-townace")).extracting(ForecastRow::vehicle).containsOnly("truck");
+        assertThat(node("ID/Toyota/ID-toyota-townace"))
+                .extracting(ForecastRow::vehicle)
+                .containsOnly("truck");
     }
 
     @Test
     void noNodeAndYearStandsTwice() {
         Set<String> seen = new HashSet<>();
-        forecast().rows().forEach(row -> assertThat(seen.add(row.node() + row.year())).as(row.node()).isTrue());
+        forecast()
+                .rows()
+                .forEach(row -> assertThat(seen.add(row.node() + row.year()))
+                        .as(row.node())
+                        .isTrue());
     }
 
     private static Forecast forecast() {

@@ -18,8 +18,7 @@ import java.util.List;
 record ForecastBytes(byte[] csv, byte[] arrow) {
 
     static ForecastBytes of(Forecast forecast) {
-        return new ForecastBytes(
-                written(forecast, ForecastFormat.CSV), written(forecast, ForecastFormat.ARROW_FILE));
+        return new ForecastBytes(written(forecast, ForecastFormat.CSV), written(forecast, ForecastFormat.ARROW_FILE));
     }
 
     /** Where another forecast's files first differ from these, in words; empty if they are the same to the byte. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.homeward.Forecast;
 import io.github.homeward.History;
+import io.github.homeward.Homeward;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.DriverValues;
 import io.github.homeward.driver.FactBook;
-import io.github.homeward.Homeward;
-import io.github.homeward.origin.Origins;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.InstalledOrigin;
+import io.github.homeward.origin.Origins;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.OriginPlugin;
@@ -105,8 +105,7 @@ class NoLookAheadTest {
 
     private static String drivers(InstalledOrigin origin, InstalledHistory history, LocalDate cutoff) {
         FactBook book = FactBook.of(history.facts(), origin.facts());
-        DriverTable table =
-                DriverTable.of(origin.plugin(), book, cutoff, cutoff.getYear() - 15, cutoff.getYear() + 5);
+        DriverTable table = DriverTable.of(origin.plugin(), book, cutoff, cutoff.getYear() - 15, cutoff.getYear() + 5);
         StringBuilder text = new StringBuilder();
         for (DriverValues values : table.drivers()) {
             text.append(values.driver().id()).append(Arrays.toString(values.values()));
@@ -134,7 +133,8 @@ class NoLookAheadTest {
     }
 
     private static String difference(LocalDate cutoff, InstalledHistory history, Origins origins) {
-        return ForecastBytes.of(forecast(cutoff, history, origins)).differenceFrom(ForecastBytes.of(BundledForecast.at(cutoff)));
+        return ForecastBytes.of(forecast(cutoff, history, origins))
+                .differenceFrom(ForecastBytes.of(BundledForecast.at(cutoff)));
     }
 
     private static Forecast forecast(LocalDate cutoff, InstalledHistory history, Origins origins) {

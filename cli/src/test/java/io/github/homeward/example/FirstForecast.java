@@ -23,7 +23,13 @@ final class FirstForecast {
                 .forecast();
         for (ForecastRow row : forecast.node("ALL")) { // or "IN", "ALL/Suzuki", "IN/Suzuki"
             ForecastRow.Range range = row.range80();
-            out.printf(Locale.ROOT, "%d: %,.0f (%,.0f to %,.0f)%n", row.year(), row.forecast(), range.lower(), range.upper());
+            out.printf(
+                    Locale.ROOT,
+                    "%d: %,.0f (%,.0f to %,.0f)%n",
+                    row.year(),
+                    row.forecast(),
+                    range.lower(),
+                    range.upper());
         }
         // /example
         return forecast;

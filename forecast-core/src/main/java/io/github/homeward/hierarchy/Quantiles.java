@@ -16,6 +16,7 @@ public final class Quantiles {
         int below = (int) Math.floor(position);
         int above = Math.min(below + 1, ascending.length - 1);
         double weight = position - below;
-        return (1 - weight) * ascending[below] + weight * ascending[above];
+        // Written so that rounding never puts a higher quantile below a lower one: ranges must nest to the last digit.
+        return Math.min(ascending[above], ascending[below] + weight * (ascending[above] - ascending[below]));
     }
 }

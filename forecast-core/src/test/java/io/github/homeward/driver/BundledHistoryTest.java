@@ -98,7 +98,7 @@ class BundledHistoryTest {
     @Test
     void originsWithAPluginBringTheirOwnProgrammes() {
         assertThat(facts.programmes())
-                .hasSize(79)
+                .hasSize(82)
                 .extracting(ProgrammeStatement::origin)
                 .doesNotContain("IN", "TH", "US")
                 .contains("GB", "HU", "ID", "CN", "AT", "CA", "ES");
