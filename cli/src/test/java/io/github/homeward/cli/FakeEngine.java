@@ -38,7 +38,7 @@ final class FakeEngine implements Engine {
         for (Series series : given.train()) {
             rows.addAll(rows(series.id(), Level.SERIES, series.lastYear(), series.last(), how, List.of()));
         }
-        return new Answer(rows, List.of(), List.of());
+        return new Answer(rows, "", List.of(), List.of());
     }
 
     @Override

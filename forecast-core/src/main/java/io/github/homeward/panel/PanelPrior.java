@@ -1,6 +1,7 @@
 package io.github.homeward.panel;
 
 import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.programme.AttainmentCurve;
 import io.github.homeward.programme.Programme;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,14 +37,6 @@ final class PanelPrior {
 
     private PanelPrior() {}
 
-    /** Share of its plan that a programme keeps at an age. */
-    static double attainment(int ageInMonths) {
-        if (ageInMonths < 12) {
-            return 1;
-        }
-        return ageInMonths < 36 ? 0.8 : 0.5;
-    }
-
     /** Fills in the means, precisions, couplings and costs of one strand. */
     static void fill(Strand strand, List<Strand> all, PanelProblem problem) {
         Programme programme = strand.programme();
@@ -73,7 +66,8 @@ final class PanelPrior {
 
     private static double level(Programme programme, YearMonth month) {
         double plan = programme.plannedRate(month);
-        double level = Double.isNaN(plan) ? LEVEL_WITHOUT_PLAN : plan * attainment(programme.ageInMonths(month));
+        double level =
+                Double.isNaN(plan) ? LEVEL_WITHOUT_PLAN : plan * AttainmentCurve.share(programme.ageInMonths(month));
         return level * programme.survival(month);
     }
 
