@@ -2,6 +2,7 @@ package io.github.homeward.panel;
 
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.programme.AttainmentCurve;
+import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,9 +16,6 @@ import java.util.List;
  * plus cost × variance, so that volume far beyond its scale stays unattributed.
  */
 final class PanelPrior {
-
-    /** Vehicles a month of a programme without a plan: a small import of one grade. */
-    static final double LEVEL_WITHOUT_PLAN = 300;
 
     private static final double SD_WITHOUT_PLAN = 500;
     private static final double SD_OF_PLAN = 0.5;
@@ -67,7 +65,7 @@ final class PanelPrior {
     private static double level(Programme programme, YearMonth month) {
         double plan = programme.plannedRate(month);
         double level =
-                Double.isNaN(plan) ? LEVEL_WITHOUT_PLAN : plan * AttainmentCurve.share(programme.ageInMonths(month));
+                Double.isNaN(plan) ? Outlook.UNSTATED_PLAN : plan * AttainmentCurve.share(programme.ageInMonths(month));
         return level * programme.survival(month);
     }
 
@@ -76,7 +74,7 @@ final class PanelPrior {
                 !programme.goals().isEmpty() || !programme.capacities().isEmpty();
         return planned
                 ? Math.max(SMALLEST_SD, SD_OF_PLAN * level)
-                : SMALLEST_SD + (SD_WITHOUT_PLAN - SMALLEST_SD) * level / LEVEL_WITHOUT_PLAN;
+                : SMALLEST_SD + (SD_WITHOUT_PLAN - SMALLEST_SD) * level / Outlook.UNSTATED_PLAN;
     }
 
     private static double restCost(Strand rest, List<Strand> all, int month) {
