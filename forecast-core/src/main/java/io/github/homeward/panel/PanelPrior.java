@@ -1,6 +1,8 @@
 package io.github.homeward.panel;
 
 import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.programme.AttainmentCurve;
+import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,9 +16,6 @@ import java.util.List;
  * plus cost × variance, so that volume far beyond its scale stays unattributed.
  */
 final class PanelPrior {
-
-    /** Vehicles a month of a programme without a plan: a small import of one grade. */
-    static final double LEVEL_WITHOUT_PLAN = 300;
 
     private static final double SD_WITHOUT_PLAN = 500;
     private static final double SD_OF_PLAN = 0.5;
@@ -35,14 +34,6 @@ final class PanelPrior {
     private static final double SD_OF_REST_CHANGE = 0.1;
 
     private PanelPrior() {}
-
-    /** Share of its plan that a programme keeps at an age. */
-    static double attainment(int ageInMonths) {
-        if (ageInMonths < 12) {
-            return 1;
-        }
-        return ageInMonths < 36 ? 0.8 : 0.5;
-    }
 
     /** Fills in the means, precisions, couplings and costs of one strand. */
     static void fill(Strand strand, List<Strand> all, PanelProblem problem) {
@@ -73,7 +64,8 @@ final class PanelPrior {
 
     private static double level(Programme programme, YearMonth month) {
         double plan = programme.plannedRate(month);
-        double level = Double.isNaN(plan) ? LEVEL_WITHOUT_PLAN : plan * attainment(programme.ageInMonths(month));
+        double level =
+                Double.isNaN(plan) ? Outlook.UNSTATED_PLAN : plan * AttainmentCurve.share(programme.ageInMonths(month));
         return level * programme.survival(month);
     }
 
@@ -82,7 +74,7 @@ final class PanelPrior {
                 !programme.goals().isEmpty() || !programme.capacities().isEmpty();
         return planned
                 ? Math.max(SMALLEST_SD, SD_OF_PLAN * level)
-                : SMALLEST_SD + (SD_WITHOUT_PLAN - SMALLEST_SD) * level / LEVEL_WITHOUT_PLAN;
+                : SMALLEST_SD + (SD_WITHOUT_PLAN - SMALLEST_SD) * level / Outlook.UNSTATED_PLAN;
     }
 
     private static double restCost(Strand rest, List<Strand> all, int month) {

@@ -15,8 +15,8 @@ import java.util.Arrays;
  */
 public final class Outlook {
 
-    /** Vehicles per month of a programme whose plan nobody states; an assumption. */
-    public static final double UNSTATED_PLAN = 150;
+    /** Vehicles per month of a programme whose plan nobody states: a small import of one grade; an assumption. */
+    public static final double UNSTATED_PLAN = 300;
 
     /** Share of {@link #UNSTATED_PLAN} taken where the wheel is on the left; an assumption. */
     public static final double LEFT_HAND_SHARE = 1 / 3.0;
