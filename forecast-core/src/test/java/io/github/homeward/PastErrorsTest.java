@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.ledger.StatementBuilder;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.programme.Outlook;
 import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;
@@ -86,7 +87,7 @@ class PastErrorsTest {
         NodeKey unknown = new NodeKey("YY", "Acme", "second");
 
         assertThat(PastErrors.scale(panel, unknown, 20_000)).isEqualTo(10_000);
-        assertThat(PastErrors.scale(panel, unknown, 100)).isEqualTo(1_800);
+        assertThat(PastErrors.scale(panel, unknown, 100)).isEqualTo(12 * Outlook.UNSTATED_PLAN);
     }
 
     @Test
