@@ -37,7 +37,7 @@ class InstalledLauncherTest {
 
         Result beside = launch(home, Map.of(), "origins", "--format", "csv");
         Result elsewhere = launch(home, Map.of("HOMEWARD_PLUGINS", other.toString()), "origins", "--format", "csv");
-        Result named = launch(home, Map.of("HOMEWARD_PLUGINS", jar.getParent().toString()), "origins");
+        Result named = launch(home, Map.of("HOMEWARD_PLUGINS", home.resolve("plugins").toString()), "origins");
 
         assertThat(beside.err()).isEmpty();
         assertThat(beside.exitCode()).isZero();
@@ -73,6 +73,21 @@ class InstalledLauncherTest {
         assertThat(strict.exitCode()).isEqualTo(3);
         assertThat(strict.out()).isEmpty();
         assertThat(strict.err()).startsWith("homeward: HW402 " + jar.toRealPath());
+    }
+
+    @Test
+    void aRuleThatFailsAtAnEarlierCutoffOnlyIsLeftOutThere() throws Exception {
+        Path home = install(entry -> true);
+        PluginJar.withRule(home.resolve("plugins/mexico.jar"), "MX", "Bad", "1 / (view.cutoff().getYear() - 2009)");
+
+        Result result = launch(home, Map.of(), "forecast", "--cutoff", "2012-01-31", "--by", "total");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err().lines())
+                .singleElement()
+                .asString()
+                .contains("rules left out at 2009-01-31: HW402 origin plugin MX, driver test.MX", "by zero");
+        assertThat(result.out()).contains("ALL", "last 2011");
     }
 
     @Test

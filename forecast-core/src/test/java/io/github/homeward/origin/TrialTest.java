@@ -29,7 +29,7 @@ class TrialTest {
             new Provenance("history", "1", CUTOFF, "none"),
             CUTOFF,
             new FactSheet(
-                    List.of(), List.of(new Indicator("fx", "JPY", "Test", Projection.values()[0])), List.of(), List.of()),
+                    List.of(), List.of(new Indicator("fx", "JPY", "Test", Projection.HOLD)), List.of(), List.of()),
             new VolumeSheet(List.of(), List.of()),
             "here",
             List.of());
@@ -77,7 +77,7 @@ class TrialTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    List.of(new Indicator("fx", "JPY", "Mine", Projection.values()[0])), List.of(), List.of() | fx: found the indicator stated twice
+                    List.of(new Indicator("fx", "JPY", "Mine", Projection.HOLD)), List.of(), List.of() | fx: found the indicator stated twice
                     List.of(), List.of(), List.of(foreign())                                    | of origin TH stated by the plugin of NL
                     """)
     void factsThatDoNotFitRefuseThePlugin(String facts, String reason) throws IOException {
