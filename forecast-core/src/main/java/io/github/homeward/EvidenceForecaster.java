@@ -6,6 +6,7 @@ import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.FactBook;
 import io.github.homeward.driver.Response;
+import io.github.homeward.error.HomewardException;
 import io.github.homeward.interval.PanelResiduals;
 import io.github.homeward.ledger.Ledger;
 import io.github.homeward.model.Parallel;
@@ -16,11 +17,15 @@ import io.github.homeward.panel.Panel;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.VolumeStatement;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Forecasts from sourced statements.
@@ -29,6 +34,8 @@ import java.util.TreeMap;
  * response to drivers. The earlier ones tell how far such forecasts miss, which gives the response its rows and the ranges their width.
  */
 final class EvidenceForecaster {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceForecaster.class);
 
     /** Yearly totals that must be published for a cutoff to teach anything. */
     private static final int FEWEST_TOTALS = 10;
@@ -89,9 +96,13 @@ final class EvidenceForecaster {
         Map<String, DriverTable> drivers = new TreeMap<>();
         for (InstalledOrigin origin : origins.all()) {
             FactBook book = Objects.requireNonNull(books.get(origin.code()));
-            drivers.put(
-                    origin.code(),
-                    DriverTable.of(origin.plugin(), book, cutoff, panel.lastYear(), panel.lastYear() + horizon));
+            try {
+                int lastYear = panel.lastYear();
+                drivers.put(
+                        origin.code(), DriverTable.of(origin.plugin(), book, cutoff, lastYear, lastYear + horizon));
+            } catch (HomewardException broken) {
+                LOG.warn("rules left out at {}: {}", cutoff, broken.getMessage());
+            }
         }
         return new Vintage(panel, new BaseForecaster(ensemble).forecast(panel, horizon), drivers);
     }
@@ -118,10 +129,20 @@ final class EvidenceForecaster {
     /** The same day of every earlier year with enough published totals, oldest first, and the cutoff itself. */
     List<LocalDate> cutoffs(LocalDate cutoff) {
         List<LocalDate> cutoffs = new ArrayList<>(List.of(cutoff));
-        for (LocalDate day = cutoff.minusYears(1); totals(day) >= FEWEST_TOTALS; day = day.minusYears(1)) {
+        for (LocalDate day = before(cutoff); totals(day) >= FEWEST_TOTALS; day = day.minusYears(1)) {
             cutoffs.add(0, day);
         }
         return cutoffs;
+    }
+
+    /** The same day of the last year in which less was known than at the cutoff: sameness teaches nothing. */
+    private LocalDate before(LocalDate cutoff) {
+        LocalDate day = cutoff.minusYears(1);
+        LocalDate last = ledger.statements().stream()
+                .map(VolumeStatement::publishedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+        return day.isBefore(last) ? day : cutoff.minusYears(ChronoUnit.YEARS.between(last, cutoff) + 1);
     }
 
     private long totals(LocalDate cutoff) {

@@ -3,9 +3,13 @@ package io.github.homeward;
 import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
+import io.github.homeward.origin.RefusedPlugin;
 import io.github.homeward.panel.Panel;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A forecast in the making. Immutable: every setting gives a new one.
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Homeward {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Homeward.class);
 
     /** Years ahead when nothing is said. */
     public static final int DEFAULT_HORIZON = 5;
@@ -62,7 +68,10 @@ public final class Homeward {
         return new Homeward(cutoff, history, origins, horizon, options);
     }
 
-    /** Whose facts and rules to use; none unless given. A plain panel uses none. */
+    /**
+     * Whose facts and rules to use; none unless given. A plugin whose rules fail is left out with a warning; who wants to
+     * know, or all or none, asks {@link Origins#tried} first. A plain panel uses none.
+     */
     public Homeward origins(Origins origins) {
         return new Homeward(cutoff, history, origins, horizon, options);
     }
@@ -107,8 +116,8 @@ public final class Homeward {
                     .forecast(day == null ? plain.panel() : plain.panel().upTo(day), horizon);
         }
         InstalledHistory evidence = ((History.Evidence) given).source();
-        return new EvidenceForecaster(evidence, origins, options)
-                .forecast(day == null ? evidence.defaultCutoff() : day, horizon);
+        LocalDate at = day == null ? evidence.defaultCutoff() : day;
+        return new EvidenceForecaster(evidence, tried(evidence, at), options).forecast(at, horizon);
     }
 
     /**
@@ -122,8 +131,20 @@ public final class Homeward {
         if (!(history instanceof History.Evidence evidence)) {
             throw new IllegalStateException("only a history of evidence has a panel to reconstruct");
         }
-        return new EvidenceForecaster(evidence.source(), origins, options)
-                .panel(day == null ? evidence.source().defaultCutoff() : day)
+        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
+        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options)
+                .panel(at)
                 .withRanges(RANGE_SAMPLES, options.seed());
+    }
+
+    /** The origins whose rules work at the cutoff; of the others a warning tells. */
+    private Origins tried(InstalledHistory evidence, LocalDate at) {
+        Origins tried = origins.tried(evidence, at, horizon);
+        List<RefusedPlugin> failed =
+                tried.refused().subList(origins.refused().size(), tried.refused().size());
+        for (RefusedPlugin plugin : failed) {
+            LOG.warn("plugin left out: {} {}: {}", plugin.code().id(), plugin.place(), plugin.reason());
+        }
+        return tried;
     }
 }

@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 /** The option that sets the date up to which anything may be known. */
 final class CutoffOption {
 
+    /** Years have four digits. */
+    private static final int LAST_YEAR = 9999;
+
     @Option(
             names = "--cutoff",
             paramLabel = "DATE",
@@ -24,11 +27,22 @@ final class CutoffOption {
             return null;
         }
         try {
-            return LocalDate.parse(cutoff);
+            LocalDate day = LocalDate.parse(cutoff);
+            if (day.getYear() >= 0 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw new HomewardException(
-                    ErrorCode.BAD_DATE, "--cutoff", "'" + cutoff + "'", "a day", "write it as 2026-03-31", e);
+            throw noDay(e);
         }
+        throw noDay(null);
+    }
+
+    private HomewardException noDay(@Nullable Throwable cause) {
+        String found = "'" + cutoff + "'";
+        String fix = "write it as 2026-03-31";
+        return cause == null
+                ? new HomewardException(ErrorCode.BAD_DATE, "--cutoff", found, "a day", fix)
+                : new HomewardException(ErrorCode.BAD_DATE, "--cutoff", found, "a day", fix, cause);
     }
 
     LocalDate orElse(LocalDate usual) {

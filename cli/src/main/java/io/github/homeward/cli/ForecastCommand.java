@@ -1,5 +1,6 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.Homeward;
 import io.github.homeward.error.ErrorCode;
 import io.github.homeward.error.HomewardException;
 import io.github.homeward.io.ColumnNames;
@@ -29,7 +30,6 @@ import picocli.CommandLine.Option;
 @Command(name = "forecast", description = "Forecast the years ahead, from the bundled evidence or from your own panel.")
 final class ForecastCommand implements Callable<Integer> {
 
-    private static final int LONGEST_HORIZON = 50;
     private static final int MOST_THREADS = 256;
 
     private final HomewardCommand top;
@@ -51,7 +51,7 @@ final class ForecastCommand implements Callable<Integer> {
     private CutoffOption cutoff = new CutoffOption();
 
     @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
-    private int horizon = 5;
+    private int horizon = Homeward.DEFAULT_HORIZON;
 
     @Mixin
     private LevelOption level = new LevelOption();
@@ -103,7 +103,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        within("--horizon", horizon, LONGEST_HORIZON);
+        within("--horizon", horizon, Homeward.MAX_HORIZON);
         within("--threads", threads, MOST_THREADS);
         LocalDate given = cutoff.date();
         Set<Level> levels = format == Format.TABLE ? level.shown() : level.written();
@@ -125,8 +125,9 @@ final class ForecastCommand implements Callable<Integer> {
             throw conflict("--columns", "--columns without --history", "--history beside it");
         }
         InstalledHistory evidence = Histories.bundled();
+        LocalDate day = cutoff.orElse(evidence.defaultCutoff());
         Engine.Evidence at =
-                new Engine.Evidence(evidence, plugins.loadWithWarnings(), cutoff.orElse(evidence.defaultCutoff()));
+                new Engine.Evidence(evidence, plugins.loadWithWarnings(evidence, day, horizon), day);
         return ForecastRun.of(at, settings(), top.session().engine().get().forecast(at, settings()));
     }
 

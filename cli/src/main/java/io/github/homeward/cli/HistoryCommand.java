@@ -1,9 +1,11 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.Homeward;
 import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.origin.Histories;
 import io.github.homeward.origin.InstalledHistory;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -49,8 +51,9 @@ final class HistoryCommand implements Callable<Integer> {
         cutoff.date();
         top.startLogging();
         InstalledHistory history = Histories.bundled();
-        Engine.Evidence evidence =
-                new Engine.Evidence(history, plugins.loadWithWarnings(), cutoff.orElse(history.defaultCutoff()));
+        LocalDate day = cutoff.orElse(history.defaultCutoff());
+        Engine.Evidence evidence = new Engine.Evidence(
+                history, plugins.loadWithWarnings(history, day, Homeward.DEFAULT_HORIZON), day);
         List<HistoryRow> rows = top.session().engine().get().history(evidence).stream()
                 .filter(row -> row.year() >= from && levels.contains(row.level()))
                 .toList();

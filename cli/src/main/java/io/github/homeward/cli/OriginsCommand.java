@@ -1,5 +1,8 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.Homeward;
+import io.github.homeward.origin.Histories;
+import io.github.homeward.origin.InstalledHistory;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +32,9 @@ final class OriginsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         top.startLogging();
-        List<OriginLine> lines = OriginLine.of(plugins.load());
+        InstalledHistory history = Histories.bundled();
+        List<OriginLine> lines =
+                OriginLine.of(plugins.load(history, history.defaultCutoff(), Homeward.DEFAULT_HORIZON));
         format.print(
                 OriginLine.COLUMNS, lines, () -> table(lines), top.session().out());
         return 0;

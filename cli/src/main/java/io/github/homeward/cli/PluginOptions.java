@@ -1,9 +1,11 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.origin.RefusedPlugin;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,16 +29,22 @@ final class PluginOptions {
     @Option(names = "--strict", description = "Stop at the first plugin that breaks the contract.")
     private boolean strict;
 
-    /** Loads the plugins and says which were refused. */
-    Origins load() {
+    /**
+     * Loads the plugins, tries their rules, and says which were refused.
+     *
+     * @param cutoff the day at which the rules must work
+     * @param horizon the years ahead for which they must work
+     */
+    Origins load(InstalledHistory history, LocalDate cutoff, int horizon) {
         Path from = folder();
-        Origins origins = from == null ? Origins.installed() : Origins.installed(from);
+        Origins found = from == null ? Origins.installed() : Origins.installed(from);
+        Origins origins = found.tried(history, cutoff, horizon);
         return strict ? origins.strict() : origins;
     }
 
-    /** Loads as {@link #load()} does and warns of refusals, for commands that do not list them. */
-    Origins loadWithWarnings() {
-        Origins origins = load();
+    /** Loads as {@link #load} does and warns of refusals, for commands that do not list them. */
+    Origins loadWithWarnings(InstalledHistory history, LocalDate cutoff, int horizon) {
+        Origins origins = load(history, cutoff, horizon);
         Logger log = LoggerFactory.getLogger(PluginOptions.class);
         for (RefusedPlugin refused : origins.refused()) {
             log.warn("plugin left out: {} {}: {}", refused.code().id(), refused.place(), refused.reason());

@@ -154,8 +154,8 @@ class ForecastCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
                     --cutoff 2026-02-30          | HW113 | 2026-02-30
                     --cutoff soon                | HW113 | write it as
-                    --horizon 0                  | HW204 | 1 to 50
-                    --horizon 51                 | HW204 | 1 to 50
+                    --horizon 0                  | HW204 | 1 to 30
+                    --horizon 31                 | HW204 | 1 to 30
                     --horizon x                  | HW204 | 'x' is not an int
                     --threads 0                  | HW204 | --threads
                     --by country                 | HW204 | total, origin, maker, origin-maker, programme

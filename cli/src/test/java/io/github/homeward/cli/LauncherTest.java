@@ -93,6 +93,43 @@ class LauncherTest {
     }
 
     @Test
+    void launchersStartedTogetherBuildOnce() throws Exception {
+        script(
+                work.resolve("java home/bin/java"),
+                "case \"$*\" in -version) echo 'openjdk version \"17.0.1\"' >&2;; esac\n");
+        script(tree.resolve("mvnw"), "echo built >> builds; sleep 2; echo jar > cli/target/homeward.jar\n");
+        Files.delete(jar);
+        List<Process> starts = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            starts.add(start(tree.resolve("homeward"), work.resolve("out" + i), work.resolve("err" + i), Map.of()));
+        }
+
+        for (Process process : starts) {
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(tree.resolve("builds")).hasContent("built\n");
+        assertThat(tree.resolve("target/homeward-build.lock")).doesNotExist();
+    }
+
+    @Test
+    void aLockLeftByADeadProcessIsBrokenAndItsHalfBuildDoneAgain() throws Exception {
+        script(
+                work.resolve("java home/bin/java"),
+                "case \"$*\" in -version) echo 'openjdk version \"17.0.1\"' >&2;; esac\n");
+        script(tree.resolve("mvnw"), "echo built >> builds; echo jar > cli/target/homeward.jar\n");
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Path lock = Files.createDirectories(tree.resolve("target/homeward-build.lock"));
+        Files.writeString(lock.resolve("pid"), dead.pid() + "\n");
+
+        Result result = launch(tree.resolve("homeward"), Map.of(), "--version");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(tree.resolve("builds")).hasContent("built\n");
+        assertThat(lock).doesNotExist();
+    }
+
+    @Test
     void aFailedBuildShowsTheEndOfItsLogAndWhereTheRestIs() throws Exception {
         script(
                 work.resolve("java home/bin/java"),
@@ -135,19 +172,24 @@ class LauncherTest {
     private record Result(int exitCode, String out, String err) {}
 
     private Result launch(Path start, Map<String, String> environment, String... args) throws Exception {
-        List<String> command = new ArrayList<>(List.of("bash", start.toString()));
-        command.addAll(List.of(args));
         Path out = work.resolve("out.txt");
         Path err = work.resolve("err.txt");
+        int exitCode = start(start, out, err, environment, args).waitFor();
+        return new Result(
+                exitCode, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private Process start(Path start, Path out, Path err, Map<String, String> environment, String... args)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of("bash", start.toString()));
+        command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(Path.of("/").toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", work.resolve("java home").toString());
         builder.environment().putAll(environment);
-        int exitCode = builder.start().waitFor();
-        return new Result(
-                exitCode, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        return builder.start();
     }
 
     private static void script(Path path, String body) throws IOException {

@@ -48,7 +48,7 @@ public final class CsvFactReader implements FactReader {
                 .rows()
                 .stream()
                 .map(row -> new ModelName(
-                        row.required("origin"),
+                        row.origin("origin"),
                         row.required("maker"),
                         row.required("model"),
                         row.required("programme_id")))

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.homeward.error.ErrorCode;
 import io.github.homeward.error.HomewardException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -60,6 +61,20 @@ record CsvRow(CsvTable table, CsvRecord fields) {
         }
         String words = Arrays.stream(type.getEnumConstants()).map(CsvRow::word).collect(Collectors.joining(", "));
         throw unknown(column, text, "one of " + words);
+    }
+
+    /** The code of a country where vehicles are built, or one of the words allowed in its place. */
+    String origin(String column, String... words) {
+        String text = required(column);
+        if (!Countries.known(text) && !List.of(words).contains(text)) {
+            throw error(
+                    ErrorCode.UNKNOWN_ORIGIN,
+                    "'" + text + "' in column '" + column + "'",
+                    "the code of a country after ISO 3166-1, two upper-case letters"
+                            + (words.length == 0 ? "" : ", or " + String.join(", ", words)),
+                    "write the code, such as TH for Thailand");
+        }
+        return text;
     }
 
     /** Checks that every key of a list separated by {@code ;} is known. */

@@ -48,7 +48,7 @@ public record DriverTable(
      */
     public static DriverTable of(OriginPlugin plugin, FactBook book, LocalDate cutoff, int firstYear, int lastYear) {
         CutoffView view = new CutoffView(book, cutoff);
-        String origin = plugin.origin().code();
+        String origin = ask("of " + plugin.getClass().getName(), "origin()", plugin::origin).code();
         List<DriverValues> drivers = new ArrayList<>();
         for (Driver driver : ask(origin, "drivers()", plugin::drivers)) {
             drivers.add(ask(origin, "driver " + driver.id(), () -> values(driver, view, firstYear, lastYear)));
@@ -111,10 +111,11 @@ public record DriverTable(
         return new DriverValues(driver, firstYear, values, statuses, sourceIds);
     }
 
+    /** A rule is foreign code: errors of linking, assertions and endless recursion are its own, not ours. */
     private static <T> T ask(String origin, String what, Supplier<T> question) {
         try {
             return Objects.requireNonNull(question.get(), "null");
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError broken) {
             throw new HomewardException(
                     ErrorCode.PLUGIN_BROKEN,
                     "origin plugin " + origin + ", " + what,

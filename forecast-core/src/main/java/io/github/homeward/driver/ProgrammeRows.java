@@ -40,8 +40,8 @@ final class ProgrammeRows {
         row.checkSources("source_id", sourceIds);
         Kind kind = row.word("statement", Kind.class);
         boolean moves = kind == Kind.SOURCING_TO || kind == Kind.REPLACED_BY;
-        String origin = row.required("origin");
-        String movesTo = moves ? row.required("value") : "";
+        String origin = row.origin("origin");
+        String movesTo = moves ? row.origin("value") : "";
         boolean comesHere = kind == Kind.SOURCING_TO && movesTo.equals(origin);
         PartialDate from = row.optionalDate("applies_from");
         PartialDate to = row.optionalDate("applies_to");

@@ -42,7 +42,7 @@ final class VolumeRows {
         row.checkSources("source_id", sourceIds);
         return new VolumeStatement(
                 period(row),
-                row.required("origin"),
+                row.origin("origin", VolumeStatement.ALL),
                 row.required("maker"),
                 row.required("model"),
                 row.word("kind", Kind.class),

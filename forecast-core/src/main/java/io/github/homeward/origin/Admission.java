@@ -1,7 +1,9 @@
 package io.github.homeward.origin;
 
+import io.github.homeward.driver.Countries;
 import io.github.homeward.error.ErrorCode;
 import io.github.homeward.spi.FactReader;
+import io.github.homeward.spi.Origin;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.Spi;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ final class Admission {
             OriginPlugin plugin = named.make().get();
             int version = plugin.spiVersion();
             if (version == Spi.VERSION) {
-                admitted.add(installed(plugin, named.place()));
+                admitted.add(installed(plugin, named));
             } else {
                 String reason = named.className() + ", written against contract version " + version
                         + " while this Homeward has version " + Spi.VERSION;
@@ -52,18 +54,22 @@ final class Admission {
         }
     }
 
-    private InstalledOrigin installed(OriginPlugin plugin, String place) {
+    private InstalledOrigin installed(OriginPlugin plugin, Provider.Named<OriginPlugin> named) {
+        Origin origin = Objects.requireNonNull(plugin.origin(), "origin() gave null");
+        if (!Countries.known(origin.code())) {
+            throw new IllegalArgumentException("origin '" + origin.code() + "' is no country of ISO 3166-1");
+        }
         HashingReader hashing = new HashingReader(reader);
         return new InstalledOrigin(
                 plugin,
-                Objects.requireNonNull(plugin.origin(), "origin() gave null"),
+                origin,
                 plugin.spiVersion(),
                 Objects.requireNonNull(plugin.provenance(), "provenance() gave null"),
                 Objects.requireNonNull(plugin.facts(hashing), "facts() gave null"),
                 Objects.requireNonNull(plugin.drivers(), "drivers() gave null"),
                 Objects.requireNonNull(plugin.levers(), "levers() gave null"),
                 Objects.requireNonNull(plugin.landedCost(), "landedCost() gave null"),
-                place,
+                named.place(),
                 hashing.hashes());
     }
 }

@@ -8,6 +8,8 @@ import io.github.homeward.spi.OriginPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +104,29 @@ public final class Origins {
     /** What was found and left out, in the order in which it was found. */
     public List<RefusedPlugin> refused() {
         return refused;
+    }
+
+    /**
+     * These without the plugins whose facts do not fit the history's, or whose rules fail at a cutoff: each is asked
+     * once for everything a forecast will ask for, and moves to {@link #refused()} if it fails.
+     *
+     * @param history whose facts the rules see beside their own
+     * @param cutoff the cutoff of the forecast
+     * @param horizon its years ahead
+     */
+    public Origins tried(InstalledHistory history, LocalDate cutoff, int horizon) {
+        Trial trial = new Trial(history, cutoff, horizon);
+        List<InstalledOrigin> passed = new ArrayList<>();
+        List<RefusedPlugin> left = new ArrayList<>(refused);
+        for (InstalledOrigin origin : admitted) {
+            RefusedPlugin refusal = trial.refusal(origin);
+            if (refusal == null) {
+                passed.add(origin);
+            } else {
+                left.add(refusal);
+            }
+        }
+        return left.size() == refused.size() ? this : new Origins(passed, left);
     }
 
     /**

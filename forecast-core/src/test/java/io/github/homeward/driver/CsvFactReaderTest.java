@@ -76,13 +76,13 @@ class CsvFactReaderTest {
     void aTargetStartsOnTheFirstDayAndIsKnownOnTheLastDayOfAPartialDate() {
         folder.write(
                 "programmes.csv",
-                PROGRAMMES + "XX-a,Maker,A,XX,truck,LHD,2024-02,target,500,vehicles per month,2024-03,2024-04,bank,\n");
+                PROGRAMMES + "MX-a,Maker,A,MX,truck,LHD,2024-02,target,500,vehicles per month,2024-03,2024-04,bank,\n");
         assertThat(sheet().programmes())
                 .containsExactly(new ProgrammeStatement(
-                        "XX-a",
+                        "MX-a",
                         "Maker",
                         "A",
-                        "XX",
+                        "MX",
                         Vehicle.TRUCK,
                         Steering.LEFT,
                         LocalDate.of(2024, 2, 29),
@@ -100,15 +100,15 @@ class CsvFactReaderTest {
     @CsvSource({
         "end_of_production_for_japan, '', 2026, 2026-06-30",
         "end_of_sales, '', 2026-02, 2026-02-28",
-        "replaced_by, YY, 2026, 2026-06-30",
-        "sourcing_to, YY, 2026-04, 2026-04-30",
-        "sourcing_to, XX, 2026-04, 2026-04-01",
+        "replaced_by, NL, 2026, 2026-06-30",
+        "sourcing_to, NL, 2026-04, 2026-04-30",
+        "sourcing_to, MX, 2026-04, 2026-04-01",
         "launch, '', 2026, 2026-01-01"
     })
     void anEndInAYearIsNotAnEndInJanuary(String statement, String value, String from, LocalDate expected) {
         folder.write(
                 "programmes.csv",
-                PROGRAMMES + "XX-a,Maker,A,XX,passenger,,2025," + statement + "," + value + ",," + from + ",,bank,\n");
+                PROGRAMMES + "MX-a,Maker,A,MX,passenger,,2025," + statement + "," + value + ",," + from + ",,bank,\n");
         ProgrammeStatement read = sheet().programmes().get(0);
         assertThat(read.appliesFrom()).isEqualTo(expected);
         assertThat(read.movesTo()).isEqualTo(value);

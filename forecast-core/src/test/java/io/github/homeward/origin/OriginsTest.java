@@ -43,32 +43,32 @@ class OriginsTest {
 
     @Test
     void pluginsInAFolderAreFoundByTheirOriginInOrder() throws IOException {
-        good("Zed", "ZZ").in(folder, "a.jar");
-        Path jar = good("Ex", "XX").entry("facts/XX/values.csv", "abc").in(folder, "b.jar");
+        good("Zed", "ZA").in(folder, "a.jar");
+        Path jar = good("Ex", "MX").entry("facts/MX/values.csv", "abc").in(folder, "b.jar");
         Files.writeString(folder.resolve("notes.txt"), "no plugin");
 
         Origins origins = Origins.installed(READER, folder);
 
-        assertThat(origins.all()).extracting(InstalledOrigin::code).containsExactly("XX", "ZZ");
+        assertThat(origins.all()).extracting(InstalledOrigin::code).containsExactly("MX", "ZA");
         assertThat(origins.refused()).isEmpty();
-        InstalledOrigin found = origins.withCode("XX").orElseThrow();
+        InstalledOrigin found = origins.withCode("MX").orElseThrow();
         assertThat(found.place()).isEqualTo(jar.toString());
-        assertThat(found.provenance().name()).isEqualTo("origin-XX");
+        assertThat(found.provenance().name()).isEqualTo("origin-MX");
         assertThat(found.data())
                 .containsExactly(new DataHash(
-                        "facts/XX/values.csv", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-        assertThat(origins.withCode("YY")).isEmpty();
+                        "facts/MX/values.csv", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        assertThat(origins.withCode("NL")).isEmpty();
         assertThat(origins.strict()).isSameAs(origins);
     }
 
     @Test
     void eachJarHasItsOwnClasses() throws IOException {
-        new PluginJar(work).source("P", plugin("P", "XX", "")).service("P").in(folder, "a.jar");
-        new PluginJar(work).source("P", plugin("P", "YY", "")).service("P").in(folder, "b.jar");
+        new PluginJar(work).source("P", plugin("P", "MX", "")).service("P").in(folder, "a.jar");
+        new PluginJar(work).source("P", plugin("P", "NL", "")).service("P").in(folder, "b.jar");
 
         assertThat(Origins.installed(READER, folder).all())
                 .extracting(InstalledOrigin::code)
-                .containsExactly("XX", "YY");
+                .containsExactly("MX", "NL");
     }
 
     @ParameterizedTest
@@ -84,15 +84,15 @@ class OriginsTest {
                     public List<Lever> levers() { throw new NoClassDefFoundError("x/Y"); } | NoClassDefFoundError (x/Y)
                     """)
     void aPluginThatFailsIsRefusedByNameAndTheOthersWork(String body, String reason) throws IOException {
-        good("Good", "XX").in(folder, "z.jar");
+        good("Good", "MX").in(folder, "z.jar");
         Path jar = new PluginJar(work)
-                .source("Bad", plugin("Bad", "YY", body))
+                .source("Bad", plugin("Bad", "NL", body))
                 .service("Bad")
                 .in(folder, "bad.jar");
 
         Origins origins = Origins.installed(READER, folder);
 
-        assertThat(origins.all()).extracting(InstalledOrigin::code).containsExactly("XX");
+        assertThat(origins.all()).extracting(InstalledOrigin::code).containsExactly("MX");
         assertThat(origins.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.place()).isEqualTo(jar.toString());
             assertThat(refused.code()).isEqualTo(ErrorCode.PLUGIN_BROKEN);
@@ -106,7 +106,7 @@ class OriginsTest {
     @Test
     void anotherContractVersionIsRefused() throws IOException {
         new PluginJar(work)
-                .source("Bad", plugin("Bad", "YY", "//version9"))
+                .source("Bad", plugin("Bad", "NL", "//version9"))
                 .service("Bad")
                 .in(folder, "bad.jar");
 
@@ -131,17 +131,17 @@ class OriginsTest {
         new PluginJar(work)
                 .source(
                         "Half",
-                        plugin("Half", "YY", "")
+                        plugin("Half", "NL", "")
                                         .replace("implements OriginPlugin", "extends Gone implements OriginPlugin")
                                 + "class Gone {}")
                 .without("Gone.class")
                 .service("Half")
                 .in(folder, "h-missing-link.jar");
-        good("Good", "XX").in(folder, "z.jar");
+        good("Good", "MX").in(folder, "z.jar");
 
         Origins origins = Origins.installed(READER, folder);
 
-        assertThat(origins.all()).extracting(InstalledOrigin::code).containsExactly("XX");
+        assertThat(origins.all()).extracting(InstalledOrigin::code).containsExactly("MX");
         assertThat(origins.refused()).extracting(RefusedPlugin::code).containsOnly(ErrorCode.PLUGIN_BROKEN);
         assertThat(origins.refused())
                 .extracting(refused -> Path.of(refused.place()).getFileName().toString() + ": " + refused.reason())
@@ -171,7 +171,7 @@ class OriginsTest {
 
     @Test
     void factsThatDoNotReadRefuseThePluginAndKeepTheirMessage() throws IOException {
-        good("Good", "XX").in(folder, "a.jar");
+        good("Good", "MX").in(folder, "a.jar");
         FactReader strictReader = new FactReader() {
             @Override
             public FactSheet factSheet(Class<?> anchor, String resources) {
@@ -192,34 +192,34 @@ class OriginsTest {
 
     @Test
     void twoPluginsForOneOriginStopTheRunAndBothPlacesAreNamed() throws IOException {
-        Path one = good("One", "XX").in(folder, "one.jar");
-        Path two = good("Two", "XX").in(folder, "two.jar");
+        Path one = good("One", "MX").in(folder, "one.jar");
+        Path two = good("Two", "MX").in(folder, "two.jar");
 
         HomewardException mistake =
                 catchThrowableOfType(HomewardException.class, () -> Origins.installed(READER, folder));
 
         assertThat(mistake.code()).isEqualTo(ErrorCode.PLUGIN_DUPLICATE);
-        assertThat(mistake).hasMessageContainingAll("origin XX", one.toString(), two.toString());
+        assertThat(mistake).hasMessageContainingAll("origin MX", one.toString(), two.toString());
     }
 
     @Test
     void oneJarMayHoldSeveralPluginsAndABadOneDoesNotHideTheRest() throws IOException {
         new PluginJar(work)
-                .source("One", plugin("One", "XX", ""))
-                .source("Two", plugin("Two", "YY", ""))
+                .source("One", plugin("One", "MX", ""))
+                .source("Two", plugin("Two", "NL", ""))
                 .service("One", "no.such.Plugin", "Two")
                 .in(folder, "both.jar");
 
         Origins origins = Origins.installed(READER, folder);
 
-        assertThat(origins.all()).extracting(InstalledOrigin::code).containsExactly("XX", "YY");
+        assertThat(origins.all()).extracting(InstalledOrigin::code).containsExactly("MX", "NL");
         assertThat(origins.refused()).hasSize(1);
     }
 
     @Test
     void aClassPathWithABadServiceFileStillGivesTheOthersWithTheirPlaces() throws IOException {
         Path bad = new PluginJar(work).service("no.such.Plugin").in(work, "bad.jar");
-        Path good = good("Good", "XX").in(work, "good.jar");
+        Path good = good("Good", "MX").in(work, "good.jar");
         try (URLClassLoader classPath =
                 new URLClassLoader(new URL[] {bad.toUri().toURL(), good.toUri().toURL()})) {
             List<Provider<OriginPlugin>> found = new ServiceSearch<>(OriginPlugin.class).through(classPath);
@@ -241,7 +241,7 @@ class OriginsTest {
         OriginPlugin plugin = new OriginPlugin() {
             @Override
             public Origin origin() {
-                return new Origin("XX", "Land", Steering.RIGHT);
+                return new Origin("MX", "Land", Steering.RIGHT);
             }
 
             @Override
@@ -260,7 +260,7 @@ class OriginsTest {
             }
         };
 
-        assertThat(Origins.of(plugin).withCode("XX"))
+        assertThat(Origins.of(plugin).withCode("MX"))
                 .get()
                 .satisfies(origin -> assertThat(origin.plugin()).isSameAs(plugin));
         assertThat(Origins.of().all()).isEmpty();
