@@ -43,6 +43,7 @@ final class EvidenceForecaster {
     private final List<ProgrammeStatement> statements;
     private final Map<String, FactBook> books = new TreeMap<>();
     private final Ledger ledger;
+    private final LocalDate collected;
     private final Origins origins;
     private final EnsembleOptions options;
     private final Ensemble ensemble;
@@ -51,6 +52,7 @@ final class EvidenceForecaster {
         this.statements = statements(history, origins);
         this.ledger =
                 new Ledger(history.volumes().statements(), history.volumes().names());
+        this.collected = history.defaultCutoff();
         this.origins = origins;
         this.options = options;
         this.ensemble = new Ensemble(options.withThreads(1));
@@ -73,7 +75,7 @@ final class EvidenceForecaster {
                 new ForecastAssembly(now.panel(), forecast, errors, prior, options.seed()).rows(),
                 Skill.of(vintages, earlier, now.panel(), horizon).sentence(),
                 RunModels.of(forecast.report(), response),
-                Notes.of(now.panel(), forecast, response));
+                Notes.of(now.panel(), forecast, response, collected));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */
@@ -98,8 +100,7 @@ final class EvidenceForecaster {
             FactBook book = Objects.requireNonNull(books.get(origin.code()));
             try {
                 int lastYear = panel.lastYear();
-                drivers.put(
-                        origin.code(), DriverTable.of(origin.plugin(), book, cutoff, lastYear, lastYear + horizon));
+                drivers.put(origin.code(), DriverTable.of(origin.plugin(), book, cutoff, lastYear, lastYear + horizon));
             } catch (HomewardException broken) {
                 LOG.warn("rules left out at {}: {}", cutoff, broken.getMessage());
             }
@@ -140,6 +141,7 @@ final class EvidenceForecaster {
         LocalDate day = cutoff.minusYears(1);
         LocalDate last = ledger.statements().stream()
                 .map(VolumeStatement::publishedOn)
+                .filter(published -> !published.isAfter(cutoff))
                 .max(Comparator.naturalOrder())
                 .orElse(day);
         return day.isBefore(last) ? day : cutoff.minusYears(ChronoUnit.YEARS.between(last, cutoff) + 1);

@@ -5,6 +5,7 @@ import io.github.homeward.driver.Response;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.panel.Contradiction;
 import io.github.homeward.panel.Panel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,10 @@ final class Notes {
 
     private Notes() {}
 
-    static List<String> of(Panel panel, BaseForecast forecast, Response response) {
+    /**
+     * @param collected the date up to which the history was collected
+     */
+    static List<String> of(Panel panel, BaseForecast forecast, Response response, LocalDate collected) {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "?? is what no evidence gives to an origin or a maker; in the years ahead it holds the programmes that"
@@ -29,6 +33,9 @@ final class Notes {
                     panel.knownOfNextYear(NodeKey.TOTAL),
                     panel.lastYear() + 1,
                     panel.lastMonth()));
+        }
+        if (panel.cutoff().isAfter(collected)) {
+            notes.add("The evidence was collected up to " + collected + "; what was published later is not in it.");
         }
         for (Contradiction contradiction : panel.contradictions()) {
             notes.add("Yielded to other statements: " + contradiction.describe() + ".");

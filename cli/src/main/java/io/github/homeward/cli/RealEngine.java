@@ -8,7 +8,6 @@ import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,18 +18,11 @@ final class RealEngine implements Engine {
 
     @Override
     public Answer forecast(Evidence evidence, Settings settings) {
-        Answer answer = answer(homeward(evidence)
+        return answer(homeward(evidence)
                 .horizon(settings.horizon())
                 .seed(settings.seed())
                 .threads(settings.threads())
                 .forecast());
-        LocalDate collected = evidence.history().defaultCutoff();
-        if (!evidence.cutoff().isAfter(collected)) {
-            return answer;
-        }
-        List<String> notes = new ArrayList<>(answer.notes());
-        notes.add("The evidence was collected up to " + collected + "; what was published later is not in it.");
-        return new Answer(answer.rows(), answer.models(), notes);
     }
 
     @Override

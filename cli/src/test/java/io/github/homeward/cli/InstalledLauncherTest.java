@@ -37,7 +37,8 @@ class InstalledLauncherTest {
 
         Result beside = launch(home, Map.of(), "origins", "--format", "csv");
         Result elsewhere = launch(home, Map.of("HOMEWARD_PLUGINS", other.toString()), "origins", "--format", "csv");
-        Result named = launch(home, Map.of("HOMEWARD_PLUGINS", home.resolve("plugins").toString()), "origins");
+        Result named =
+                launch(home, Map.of("HOMEWARD_PLUGINS", home.resolve("plugins").toString()), "origins");
 
         assertThat(beside.err()).isEmpty();
         assertThat(beside.exitCode()).isZero();
