@@ -101,8 +101,7 @@ final class EvidenceForecaster {
             FactBook book = Objects.requireNonNull(books.get(origin.code()));
             try {
                 int lastYear = panel.lastYear();
-                drivers.put(
-                        origin.code(), DriverTable.of(origin.plugin(), book, cutoff, lastYear, lastYear + horizon));
+                drivers.put(origin.code(), DriverTable.of(origin.plugin(), book, cutoff, lastYear, lastYear + horizon));
             } catch (HomewardException broken) {
                 LOG.warn("rules left out at {}: {}", cutoff, broken.getMessage());
             }

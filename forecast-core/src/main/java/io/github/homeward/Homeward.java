@@ -140,8 +140,8 @@ public final class Homeward {
     /** The origins whose rules work at the cutoff; of the others a warning tells. */
     private Origins tried(InstalledHistory evidence, LocalDate at) {
         Origins tried = origins.tried(evidence, at, horizon);
-        List<RefusedPlugin> failed =
-                tried.refused().subList(origins.refused().size(), tried.refused().size());
+        List<RefusedPlugin> failed = tried.refused()
+                .subList(origins.refused().size(), tried.refused().size());
         for (RefusedPlugin plugin : failed) {
             LOG.warn("plugin left out: {} {}: {}", plugin.code().id(), plugin.place(), plugin.reason());
         }

@@ -126,8 +126,7 @@ final class ForecastCommand implements Callable<Integer> {
         }
         InstalledHistory evidence = Histories.bundled();
         LocalDate day = cutoff.orElse(evidence.defaultCutoff());
-        Engine.Evidence at =
-                new Engine.Evidence(evidence, plugins.loadWithWarnings(evidence, day, horizon), day);
+        Engine.Evidence at = new Engine.Evidence(evidence, plugins.loadWithWarnings(evidence, day, horizon), day);
         return ForecastRun.of(at, settings(), top.session().engine().get().forecast(at, settings()));
     }
 

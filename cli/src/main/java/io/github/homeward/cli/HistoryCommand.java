@@ -52,8 +52,8 @@ final class HistoryCommand implements Callable<Integer> {
         top.startLogging();
         InstalledHistory history = Histories.bundled();
         LocalDate day = cutoff.orElse(history.defaultCutoff());
-        Engine.Evidence evidence = new Engine.Evidence(
-                history, plugins.loadWithWarnings(history, day, Homeward.DEFAULT_HORIZON), day);
+        Engine.Evidence evidence =
+                new Engine.Evidence(history, plugins.loadWithWarnings(history, day, Homeward.DEFAULT_HORIZON), day);
         List<HistoryRow> rows = top.session().engine().get().history(evidence).stream()
                 .filter(row -> row.year() >= from && levels.contains(row.level()))
                 .toList();

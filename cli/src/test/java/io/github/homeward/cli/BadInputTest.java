@@ -55,7 +55,12 @@ class BadInputTest {
 
     @Test
     void missingFileAndFolderInItsPlace() throws IOException {
-        refused("HW101", "gone.csv", "no", "--history", folder.resolve("gone.csv").toString());
+        refused(
+                "HW101",
+                "gone.csv",
+                "no",
+                "--history",
+                folder.resolve("gone.csv").toString());
         refused("HW102", folder.toString(), "directory", "--history", folder.toString());
     }
 

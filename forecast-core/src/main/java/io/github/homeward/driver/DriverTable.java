@@ -48,7 +48,8 @@ public record DriverTable(
      */
     public static DriverTable of(OriginPlugin plugin, FactBook book, LocalDate cutoff, int firstYear, int lastYear) {
         CutoffView view = new CutoffView(book, cutoff);
-        String origin = ask("of " + plugin.getClass().getName(), "origin()", plugin::origin).code();
+        String origin = ask("of " + plugin.getClass().getName(), "origin()", plugin::origin)
+                .code();
         List<DriverValues> drivers = new ArrayList<>();
         for (Driver driver : ask(origin, "drivers()", plugin::drivers)) {
             drivers.add(ask(origin, "driver " + driver.id(), () -> values(driver, view, firstYear, lastYear)));
