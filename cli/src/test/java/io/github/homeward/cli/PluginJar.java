@@ -39,7 +39,7 @@ final class PluginJar {
                     }
                     public List<Driver> drivers() {
                         return List.of(new Driver("test.%1$s", Driver.Kind.COST, Driver.Effect.LOWERS, "unit",
-                                "A test", List.of("fx.INR"), (view, year) -> %3$s));
+                                "A test", List.of("tax.consumption"), (view, year) -> %3$s));
                     }
                 }
                 """.formatted(code, className, rule);

@@ -72,7 +72,7 @@ record CsvRow(CsvTable table, CsvRecord fields) {
                     "'" + text + "' in column '" + column + "'",
                     "the code of a country after ISO 3166-1, two upper-case letters"
                             + (words.length == 0 ? "" : ", or " + String.join(", ", words)),
-                    "write the code, such as TH for Thailand");
+                    "write the two-letter code of the country");
         }
         return text;
     }

@@ -3,6 +3,7 @@ package io.github.homeward.origin;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.FactBook;
 import io.github.homeward.error.ErrorCode;
+import io.github.homeward.error.HomewardException;
 import io.github.homeward.spi.ProgrammeStatement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ record Trial(InstalledHistory history, LocalDate cutoff, int horizon) {
             DriverTable.of(origin.plugin(), book, cutoff, year - 1, year + horizon);
             return null;
         } catch (RuntimeException e) {
-            String reason = origin.plugin().getClass().getName() + ", which failed: " + Reason.of(e);
+            String told = e instanceof HomewardException ? String.valueOf(e.getMessage()) : Reason.of(e);
+            String reason = origin.plugin().getClass().getName() + ", which failed: " + told;
             return new RefusedPlugin(origin.place(), ErrorCode.PLUGIN_BROKEN, reason);
         }
     }

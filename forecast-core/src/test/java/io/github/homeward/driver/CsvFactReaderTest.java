@@ -180,6 +180,18 @@ class CsvFactReaderTest {
     }
 
     @Test
+    void aVolumeOfNoCountryIsNamed() {
+        folder.append("volumes.csv", "2024,UK,ALL,ALL,sales,1,exact,maker_sales,2025,,bank,");
+        assertVolumeRefused(ErrorCode.UNKNOWN_ORIGIN, "'UK' in column 'origin'");
+    }
+
+    @Test
+    void aProgrammeOfNoCountryIsNamed() {
+        folder.write("programmes.csv", PROGRAMMES + "a,M,A,ALL,passenger,,2025,launch,,,2026,,bank,\n");
+        assertRefused(ErrorCode.UNKNOWN_ORIGIN, "facts/programmes.csv line 2", "'ALL' in column 'origin'");
+    }
+
+    @Test
     void aVolumeOfAnUnknownPeriodOrBelowZeroIsNamed() {
         folder.append("volumes.csv", "2024H3,ALL,ALL,ALL,sales,1,exact,maker_sales,2025,,bank,");
         assertVolumeRefused(ErrorCode.BAD_DATE, "period '2024H3'");

@@ -48,7 +48,7 @@ class TrialTest {
     @CsvSource(delimiter = '|', textBlock = """
                     year < 2025 ? 1 : fail()       | no luck
                     endless()                      | StackOverflowError
-                    link()                         | NoClassDefFoundError (x/Y)
+                    link()                         | NoClassDefFoundError: x/Y
                     1 / (year - 2022.0)            | infinite
                     view.mean("gone", year)        | no indicator 'gone'
                     """)
