@@ -79,7 +79,7 @@ class InstalledLauncherTest {
     @Test
     void aRuleThatFailsAtAnEarlierCutoffOnlyIsLeftOutThere() throws Exception {
         Path home = install(entry -> true);
-        PluginJar.withRule(home.resolve("plugins/mexico.jar"), "MX", "Bad", "1 / (view.cutoff().getYear() - 2009)");
+        PluginJar.withRule(home.resolve("plugins/mexico.jar"), "MX", "Bad", "1 / (view.cutoff().getYear() - 2011)");
 
         Result result = launch(home, Map.of(), "forecast", "--cutoff", "2012-01-31", "--by", "total");
 
@@ -87,7 +87,7 @@ class InstalledLauncherTest {
         assertThat(result.err().lines())
                 .singleElement()
                 .asString()
-                .contains("rules left out at 2009-01-31: HW402 origin plugin MX, driver test.MX", "by zero");
+                .contains("rules left out at 2011-01-31: HW402 origin plugin MX, driver test.MX", "by zero");
         assertThat(result.out()).contains("ALL", "last 2011");
     }
 
