@@ -4,7 +4,9 @@ import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleForecast;
 import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.combine.EnsembleReport;
+import io.github.homeward.combine.Holdouts;
 import io.github.homeward.combine.SeriesForecast;
+import io.github.homeward.combine.Weights;
 import io.github.homeward.interval.ErrorScale;
 import io.github.homeward.interval.PanelResiduals;
 import io.github.homeward.interval.Range;
@@ -27,8 +29,10 @@ final class PlainForecaster {
     }
 
     Forecast forecast(PlainPanel panel, int horizon) {
-        EnsembleForecast forecast = ensemble.forecast(panel.train(), horizon);
-        ResidualBank errors = PanelResiduals.of(panel.train(), horizon, ensemble);
+        Holdouts holdouts = Holdouts.of(panel.train(), horizon, ensemble);
+        Weights weights = Weights.learn(holdouts);
+        EnsembleForecast forecast = ensemble.forecast(panel.train(), horizon, weights);
+        ResidualBank errors = PanelResiduals.of(holdouts, weights);
         List<ForecastRow> rows = new ArrayList<>(panel.train().size() * horizon);
         for (int i = 0; i < panel.train().size(); i++) {
             for (int h = 1; h <= horizon; h++) {
@@ -40,7 +44,7 @@ final class PlainForecaster {
 
     private static ForecastRow row(Series series, SeriesForecast forecast, int horizon, ResidualBank errors) {
         double point = forecast.point()[horizon - 1];
-        double scale = ErrorScale.of(series, 0);
+        double scale = ErrorScale.at(series, forecast.spread()[horizon - 1]);
         Range range50 = errors.range(0.5, horizon, point, scale);
         Range range80 = errors.range(0.8, horizon, point, scale);
         Range range95 = errors.range(0.95, horizon, point, scale);

@@ -14,8 +14,7 @@ final class RunModels {
     /** The ensemble's part. */
     static List<RunCard.Model> of(EnsembleReport report) {
         List<RunCard.Model> models = new ArrayList<>();
-        models.add(
-                new RunCard.Model("combination", report.combination() + ": " + String.join(", ", report.combined())));
+        models.add(new RunCard.Model("combination", report.combination() + ": " + report.weighted()));
         for (String model : report.models()) {
             int colon = model.indexOf(": ");
             models.add(new RunCard.Model(model.substring(0, colon), model.substring(colon + 2)));

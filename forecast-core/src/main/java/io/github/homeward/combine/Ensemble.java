@@ -30,28 +30,13 @@ public final class Ensemble {
             new DampedTrendForecaster(),
             new DynamicThetaForecaster());
 
-    /** Members of the combination; the others are computed and shown for comparison. */
-    private static final List<String> COMBINED =
-            List.of("damped", "dotm", "extra-trees", "extra-trees-log", "lad-scaled", "lad-log");
-
-    private static final String RULE = "mean of " + COMBINED.size()
-            + " members without the lowest and the highest; drawn toward the last value below " + Combination.FULL_FROM
-            + " years of history";
-
     private final EnsembleOptions options;
     private final PooledModels pooled;
-    private final List<String> members;
-    private final int[] combined;
 
     /** An ensemble with its own store of synthetic windows. */
     public Ensemble(EnsembleOptions options) {
         this.options = options;
         this.pooled = new PooledModels(options);
-        this.members = Stream.concat(
-                        ONE_SERIES.stream().map(Forecaster::name),
-                        WindowRecipe.ALL.stream().map(WindowRecipe::model))
-                .toList();
-        this.combined = COMBINED.stream().mapToInt(members::indexOf).toArray();
     }
 
     /** The options it was made with. */
@@ -59,9 +44,9 @@ public final class Ensemble {
         return options;
     }
 
-    /** Names of the members, in the order of their forecasts. */
-    public List<String> members() {
-        return members;
+    /** Forecasts a panel with {@linkplain Weights#EQUAL equal weights}, which costs no holdout. */
+    public EnsembleForecast forecast(List<Series> panel, int horizon) {
+        return forecast(panel, horizon, Weights.EQUAL);
     }
 
     /**
@@ -69,9 +54,10 @@ public final class Ensemble {
      *
      * @param panel series with different ids; lengths and last years may differ
      * @param horizon years to forecast after the last year of each series, at least one
+     * @param weights what the members of the combination weigh
      * @throws IllegalArgumentException if the horizon is not positive
      */
-    public EnsembleForecast forecast(List<Series> panel, int horizon) {
+    public EnsembleForecast forecast(List<Series> panel, int horizon, Weights weights) {
         if (horizon < 1) {
             throw new IllegalArgumentException("horizon " + horizon + " is not positive");
         }
@@ -81,52 +67,48 @@ public final class Ensemble {
                 .map(Series::values)
                 .toList();
         List<PooledModel> models = pooled.train(training, horizon);
-        List<SeriesForecast> forecasts =
-                Parallel.map(panel.size(), options.threads(), i -> forecast(panel.get(i), horizon, models));
-        return new EnsembleForecast(forecasts, members, report(models));
+        List<String> members = Stream.concat(
+                        ONE_SERIES.stream().map(Forecaster::name),
+                        models.stream().map(model -> model.learner().name()).distinct())
+                .toList();
+        Combination combination = new Combination(members, weights);
+        List<SeriesForecast> forecasts = Parallel.map(
+                panel.size(),
+                options.threads(),
+                i -> combination.combine(panel.get(i), members(panel.get(i).values(), horizon, models, members)));
+        return new EnsembleForecast(forecasts, members, report(models, combination));
     }
 
-    private SeriesForecast forecast(Series series, int horizon, List<PooledModel> models) {
-        double[] history = series.values();
-        double[][] forecasts = new double[members.size()][];
+    private static double[][] members(double[] history, int horizon, List<PooledModel> models, List<String> members) {
+        double[][] forecasts = new double[members.size()][horizon];
         for (int m = 0; m < ONE_SERIES.size(); m++) {
             forecasts[m] = ONE_SERIES.get(m).forecast(history, horizon);
         }
-        for (int r = 0; r < WindowRecipe.ALL.size(); r++) {
-            WindowRecipe recipe = WindowRecipe.ALL.get(r);
-            double[] forecast = new double[horizon];
-            WindowRecipe.Window window = recipe.at(history, history.length);
-            for (PooledModel model : models) {
-                if (model.recipe() == recipe) {
-                    model.forecast(window, forecast);
-                }
-            }
-            forecasts[ONE_SERIES.size() + r] = forecast;
+        List<WindowRecipe.Window> windows = WindowRecipe.ALL.stream()
+                .map(recipe -> recipe.at(history, history.length))
+                .toList();
+        for (PooledModel model : models) {
+            WindowRecipe.Window window =
+                    windows.get(WindowRecipe.ALL.indexOf(model.learner().recipe()));
+            model.forecast(window, forecasts[members.indexOf(model.learner().name())]);
         }
         for (double[] forecast : forecasts) {
             for (int h = 0; h < horizon; h++) {
                 forecast[h] = Math.max(0, forecast[h]);
             }
         }
-        double trust = Combination.trust(history.length);
-        double[] point = new double[horizon];
-        double[] entered = new double[combined.length];
-        for (int h = 0; h < horizon; h++) {
-            for (int m = 0; m < entered.length; m++) {
-                entered[m] = forecasts[combined[m]][h];
-            }
-            point[h] = trust * Combination.trimmedMean(entered) + (1 - trust) * series.last();
-        }
-        return new SeriesForecast(series.id(), series.lastYear(), point, forecasts, trust < 1);
+        return forecasts;
     }
 
-    private static EnsembleReport report(List<PooledModel> models) {
+    private static EnsembleReport report(List<PooledModel> models, Combination combination) {
         List<String> dropped = new ArrayList<>();
         List<String> descriptions = new ArrayList<>();
         for (PooledModel model : models) {
-            model.dropped().forEach(column -> dropped.add(model.recipe().model() + ": " + column));
+            model.dropped().forEach(column -> dropped.add(model.learner().name() + ": " + column));
             descriptions.add(model.describe());
         }
-        return new EnsembleReport(RULE, COMBINED, dropped.stream().distinct().toList(), descriptions);
+        return new EnsembleReport(
+                        "", List.of(), List.of(), dropped.stream().distinct().toList(), descriptions)
+                .with(combination);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.homeward.combine;
 
+import io.github.homeward.panel.Series;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The forecast of a panel.
@@ -24,5 +26,14 @@ public record EnsembleForecast(List<SeriesForecast> series, List<String> members
             throw new IllegalArgumentException("no member " + member + " among " + members);
         }
         return index;
+    }
+
+    /** The same forecast with the members weighted anew. */
+    EnsembleForecast weighted(List<Series> known, Weights weights) {
+        Combination combination = new Combination(members, weights);
+        List<SeriesForecast> combined = IntStream.range(0, known.size())
+                .mapToObj(i -> combination.combine(known.get(i), series.get(i).members()))
+                .toList();
+        return new EnsembleForecast(combined, members, report.with(combination));
     }
 }

@@ -12,20 +12,21 @@ import java.util.List;
 /**
  * A trained pooled model and the years ahead it forecasts.
  *
- * @param recipe how it looks at a series
+ * @param learner what it is
  * @param first first year ahead it forecasts, from 1
  * @param model the model
  * @param columns positions of its features in the recipe's row
  * @param dropped names of the constant columns it was spared
  */
-record PooledModel(WindowRecipe recipe, int first, RowModel model, int[] columns, List<String> dropped) {
+record PooledModel(Learner learner, int first, RowModel model, int[] columns, List<String> dropped) {
 
     private static final int MIN_LEAF = 10;
     private static final double FEATURE_SHARE = 0.5;
 
-    static PooledModel train(WindowRecipe recipe, int first, Rows rows, EnsembleOptions options, int threads) {
+    static PooledModel train(Learner learner, int first, Rows rows, EnsembleOptions options, int threads) {
+        WindowRecipe recipe = learner.recipe();
         Guard.Varying varying = Guard.dropConstants(rows);
-        String description = recipe.model() + " windows";
+        String description = learner.name() + " windows";
         RowModel model = recipe.joint()
                 ? new ExtraTreesTrainer(options.trees(), MIN_LEAF, FEATURE_SHARE, options.seed(), threads)
                         .train(varying.rows(), description)
@@ -33,7 +34,7 @@ record PooledModel(WindowRecipe recipe, int first, RowModel model, int[] columns
         int[] columns = varying.rows().features().stream()
                 .mapToInt(recipe.names()::indexOf)
                 .toArray();
-        return new PooledModel(recipe, first, model, columns, varying.dropped());
+        return new PooledModel(learner, first, model, columns, varying.dropped());
     }
 
     /** Writes the forecasts of its years into {@code forecast}. */
@@ -49,7 +50,7 @@ record PooledModel(WindowRecipe recipe, int first, RowModel model, int[] columns
     }
 
     String describe() {
-        return recipe.model() + " years " + first + "-"
+        return learner.name() + " years " + first + "-"
                 + (first + model.outputNames().size() - 1) + ": " + ModelDescription.of(model.getProvenance());
     }
 }

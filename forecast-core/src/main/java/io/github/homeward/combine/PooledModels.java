@@ -14,15 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Trains the pooled models on a panel's own windows and on synthetic ones.
  *
  * <p>The synthetic windows depend on seed and horizon alone; they are computed once and kept, since a backtest trains
- * again at every cutoff. They weigh a share of the own windows plus a constant, so they carry a small panel and fade
- * in a large one.
+ * again at every cutoff.
  */
 final class PooledModels {
-
-    private static final double TREE_SHARE = 1;
-    private static final double TREE_CONSTANT = 100;
-    private static final double LINEAR_SHARE = 0.3;
-    private static final double LINEAR_CONSTANT = 200;
 
     private final EnsembleOptions options;
     private final Map<Integer, List<WindowTable>> priors = new ConcurrentHashMap<>();
@@ -31,8 +25,8 @@ final class PooledModels {
         this.options = options;
     }
 
-    /** One model to train: which recipe, by its place in the list, and which years ahead. */
-    private record Task(int recipe, int first, int last) {}
+    /** One model to train, and its years ahead. */
+    private record Task(Learner learner, int first, int last) {}
 
     List<PooledModel> train(List<double[]> series, int horizon) {
         List<WindowTable> prior = priors.computeIfAbsent(horizon, this::priorTables);
@@ -43,12 +37,16 @@ final class PooledModels {
         // Forests are few and large and share their trees out over the threads; regressions are many and small.
         List<PooledModel> models = new ArrayList<>();
         List<Task> small = new ArrayList<>();
-        for (int r = 0; r < WindowRecipe.ALL.size(); r++) {
-            if (WindowRecipe.ALL.get(r).joint()) {
-                models.add(train(new Task(r, 1, horizon), own, prior, options.threads()));
+        for (Learner learner : Learner.ALL) {
+            int recipe = WindowRecipe.ALL.indexOf(learner.recipe());
+            if (own.get(recipe).size(horizon) < learner.fewestOwn()) {
+                continue;
+            }
+            if (learner.recipe().joint()) {
+                models.add(train(new Task(learner, 1, horizon), own, prior, options.threads()));
             } else {
                 for (int ahead = 1; ahead <= horizon; ahead++) {
-                    small.add(new Task(r, ahead, ahead));
+                    small.add(new Task(learner, ahead, ahead));
                 }
             }
         }
@@ -57,20 +55,17 @@ final class PooledModels {
     }
 
     private PooledModel train(Task task, List<WindowTable> own, List<WindowTable> prior, int threads) {
-        WindowRecipe recipe = WindowRecipe.ALL.get(task.recipe());
-        WindowTable windows = own.get(task.recipe());
-        double priorTotal = priorTotal(recipe, windows.size(task.last()));
-        Rows rows = windows.rows(task.first(), task.last(), prior.get(task.recipe()), priorTotal);
-        return PooledModel.train(recipe, task.first(), rows, options, threads);
+        int recipe = WindowRecipe.ALL.indexOf(task.learner().recipe());
+        WindowTable windows = own.get(recipe);
+        double priorTotal = priorTotal(task.learner(), windows.size(task.last()));
+        Rows rows = windows.rows(task.first(), task.last(), prior.get(recipe), priorTotal);
+        return PooledModel.train(task.learner(), task.first(), rows, options, threads);
     }
 
-    private double priorTotal(WindowRecipe recipe, int own) {
-        if (own < recipe.names().size() && options.priorWeight() == 0) {
-            return options.priorSeries();
-        }
-        double share = recipe.joint() ? TREE_SHARE : LINEAR_SHARE;
-        double constant = recipe.joint() ? TREE_CONSTANT : LINEAR_CONSTANT;
-        return options.priorWeight() * (share * own + constant);
+    private double priorTotal(Learner learner, int own) {
+        return own < learner.recipe().names().size() && options.priorWeight() == 0
+                ? options.priorSeries()
+                : options.priorWeight() * learner.priorTotal(own);
     }
 
     private List<WindowTable> priorTables(int horizon) {

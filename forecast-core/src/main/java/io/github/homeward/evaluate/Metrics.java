@@ -3,8 +3,10 @@ package io.github.homeward.evaluate;
 /**
  * Measures of forecast error for one series. Averages over series are taken by the caller, series first.
  *
- * <p>Where a measure has no value (an empty test part, a denominator of zero) it is NaN, and the caller leaves the
- * series out and says how many it left out.
+ * <p>Policy for zero denominators and very short series: where a measure has no value (an empty test part, a training
+ * part of fewer than two values or one that never changes, a benchmark without error) it is NaN, never infinite and never
+ * a made-up number; the caller leaves the series out and says how many it left out. Only sMAPE has an answer for zero
+ * over zero: no error.
  */
 public final class Metrics {
 
@@ -104,6 +106,91 @@ public final class Metrics {
                     + 2 / alpha * Math.max(0, actual[h] - upper[h]);
         }
         return divide(sum, actual.length * scale(training));
+    }
+
+    /**
+     * Root mean squared scaled error: {@code sqrt(mean (y - f)^2 / mean (x[t] - x[t-1])^2)}, the lower mean over the
+     * training part. Makridakis, Spiliotis &amp; Assimakopoulos (2022), The M5 accuracy competition, IJF 38(4).
+     *
+     * @param training values before the forecast
+     * @return NaN if the training part never changes
+     */
+    public static double rmsse(double[] training, double[] actual, double[] forecast) {
+        same(actual, forecast);
+        double sum = 0;
+        for (int h = 0; h < actual.length; h++) {
+            sum += (actual[h] - forecast[h]) * (actual[h] - forecast[h]);
+        }
+        double squares = 0;
+        for (int t = 1; t < training.length; t++) {
+            squares += (training[t] - training[t - 1]) * (training[t] - training[t - 1]);
+        }
+        return training.length < 2
+                ? Double.NaN
+                : Math.sqrt(divide(sum * (training.length - 1), actual.length * squares));
+    }
+
+    /**
+     * Weighted absolute percentage error, as a fraction: {@code sum |y - f| / sum |y|}. Kolassa &amp; Schuetz (2007),
+     * Advantages of the MAD/mean ratio over the MAPE, Foresight 6.
+     *
+     * @return NaN if every actual value is zero
+     */
+    public static double wape(double[] actual, double[] forecast) {
+        double size = 0;
+        for (double value : actual) {
+            size += Math.abs(value);
+        }
+        return divide(absoluteError(actual, forecast), size);
+    }
+
+    /**
+     * Bias, as a fraction: {@code sum (f - y) / sum |y|}; positive where the forecast is too high. It lies between
+     * {@code -wape} and {@code wape}. FPP3, section 5.8, with the denominator of {@link #wape}.
+     *
+     * @return NaN if every actual value is zero
+     */
+    public static double bias(double[] actual, double[] forecast) {
+        same(actual, forecast);
+        double sum = 0;
+        double size = 0;
+        for (int h = 0; h < actual.length; h++) {
+            sum += forecast[h] - actual[h];
+            size += Math.abs(actual[h]);
+        }
+        return divide(sum, size);
+    }
+
+    /**
+     * Mean absolute error relative to that of a benchmark: {@code sum |y - f| / sum |y - b|}. Hyndman &amp; Koehler
+     * (2006), IJF 22(4).
+     *
+     * @param benchmark forecast to compare with, usually naive
+     * @return NaN if the benchmark made no error
+     */
+    public static double relativeMae(double[] actual, double[] forecast, double[] benchmark) {
+        return divide(absoluteError(actual, forecast), absoluteError(actual, benchmark));
+    }
+
+    /**
+     * Skill against a benchmark: {@code 1 - error / error of the benchmark}; 0 is no better, 1 is perfect, negative is
+     * worse. FPP3, section 5.9.
+     *
+     * @param error any measure of which less is better
+     * @param benchmarkError the same measure of the benchmark
+     * @return NaN if the benchmark made no error
+     */
+    public static double skill(double error, double benchmarkError) {
+        return 1 - divide(error, benchmarkError);
+    }
+
+    private static double absoluteError(double[] actual, double[] forecast) {
+        same(actual, forecast);
+        double sum = 0;
+        for (int h = 0; h < actual.length; h++) {
+            sum += Math.abs(actual[h] - forecast[h]);
+        }
+        return sum;
     }
 
     private static double divide(double value, double by) {

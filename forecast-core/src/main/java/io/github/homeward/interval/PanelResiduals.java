@@ -2,6 +2,10 @@ package io.github.homeward.interval;
 
 import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleForecast;
+import io.github.homeward.combine.Holdout;
+import io.github.homeward.combine.Holdouts;
+import io.github.homeward.combine.SeriesForecast;
+import io.github.homeward.combine.Weights;
 import io.github.homeward.panel.Series;
 import io.github.homeward.window.PriorWindows;
 import java.util.ArrayList;
@@ -11,17 +15,17 @@ import java.util.List;
 /**
  * The past errors of an ensemble on a plain panel of independent series.
  *
- * <p>Each holdout takes some last years off every series, trains again on what is left, and forecasts them. The years
- * taken off are the horizon first, then one more each time, until there are errors enough. Where the panel is too small
- * for that, the same ensemble is tried on synthetic series it has not seen as well.
+ * <p>They are those of the holdouts. Where these are too few, the same ensemble is tried on synthetic series it has not
+ * seen as well.
  */
 public final class PanelResiduals {
 
-    /** Fewest years left after a holdout: with fewer, the errors say more about missing history than about the future. */
-    private static final int SHORTEST = 6;
+    /**
+     * The years after a cutoff share their surprises, and a panel has few cutoffs, so new errors spread wider than past
+     * ones. The factor gives 95 % ranges their coverage on later cutoffs of the training parts of yearly panels.
+     */
+    private static final double INFLATION = 1.1;
 
-    private static final int ENOUGH = 400;
-    private static final int MOST_HOLDOUTS = 8;
     private static final int PRIOR_SERIES = 240;
 
     /** The synthetic series tried must not be those the ensemble was trained on. */
@@ -29,62 +33,62 @@ public final class PanelResiduals {
 
     private PanelResiduals() {}
 
+    /** The unit of an error. */
+    private interface Unit {
+        double of(Series known, SeriesForecast forecast, int step);
+    }
+
     /**
-     * Gathers the errors.
+     * Gathers the errors of the holdouts, in the unit of {@link ErrorScale#at}.
      *
-     * @param panel series with different ids
-     * @param horizon years ahead
-     * @param ensemble trained anew at every holdout, with its own options
+     * @param holdouts what the ensemble would have said earlier
+     * @param weights of the forecast that wants ranges
      */
-    public static ResidualBank of(List<Series> panel, int horizon, Ensemble ensemble) {
-        List<List<Double>> pools = pools(horizon);
-        for (int holdout = 0; holdout < MOST_HOLDOUTS && fewest(pools) < ENOUGH; holdout++) {
-            if (!tryOut(panel, horizon + holdout, horizon, ensemble, pools)) {
-                break;
-            }
+    public static ResidualBank of(Holdouts holdouts, Weights weights) {
+        List<List<Double>> pools = pools(holdouts.horizon());
+        for (Holdout holdout : holdouts.all()) {
+            add(holdout.weighted(weights), PanelResiduals::local, pools);
         }
-        // Series too short to lose a whole horizon may still show how well their nearest years are forecast.
-        for (int takenOff = horizon - 1; takenOff > 0 && fewest(pools) == 0; takenOff--) {
-            tryOut(panel, takenOff, horizon, ensemble, pools);
-        }
-        double[][] none = new double[horizon][0];
-        return ResidualBank.of(arrays(pools), fewest(pools) < ENOUGH ? prior(horizon, ensemble) : none);
+        double[][] prior = holdouts.enough()
+                ? new double[holdouts.horizon()][0]
+                : prior(holdouts.horizon(), holdouts.ensemble(), PanelResiduals::local);
+        return ResidualBank.of(arrays(pools, INFLATION), prior);
     }
 
-    /** Scaled errors of an ensemble on synthetic series it has not seen, one array a horizon. */
+    /** Scaled errors on synthetic series the ensemble has not seen, one array a horizon; unit: {@link ErrorScale#of}. */
     public static double[][] prior(int horizon, Ensemble ensemble) {
-        List<Series> synthetic = new ArrayList<>(PRIOR_SERIES);
-        for (double[] values : PriorWindows.series(ensemble.options().seed() ^ OTHER_SEED, PRIOR_SERIES, horizon)) {
-            synthetic.add(new Series("synthetic-" + synthetic.size(), 1, values));
-        }
-        List<List<Double>> pools = pools(horizon);
-        tryOut(synthetic, horizon, horizon, ensemble, pools);
-        return arrays(pools);
+        return prior(horizon, ensemble, (known, forecast, step) -> ErrorScale.of(known, 0));
     }
 
-    /** Whether any series was long enough. */
-    private static boolean tryOut(
-            List<Series> panel, int takenOff, int horizon, Ensemble ensemble, List<List<Double>> pools) {
-        List<Series> whole =
-                panel.stream().filter(s -> s.length() - takenOff >= SHORTEST).toList();
-        if (whole.isEmpty()) {
-            return false;
+    private static double[][] prior(int horizon, Ensemble ensemble, Unit unit) {
+        List<Series> whole = new ArrayList<>(PRIOR_SERIES);
+        List<Series> known = new ArrayList<>(PRIOR_SERIES);
+        for (double[] values : PriorWindows.series(ensemble.options().seed() ^ OTHER_SEED, PRIOR_SERIES, horizon)) {
+            Series series = new Series("synthetic-" + whole.size(), 1, values);
+            whole.add(series);
+            known.add(series.head(values.length - horizon));
         }
-        List<Series> known =
-                whole.stream().map(s -> s.head(s.length() - takenOff)).toList();
         EnsembleForecast forecast = ensemble.forecast(known, horizon);
-        for (int i = 0; i < known.size(); i++) {
-            double scale = ErrorScale.of(known.get(i), 0);
-            if (scale == 0) {
-                continue;
-            }
-            double[] point = forecast.series().get(i).point();
-            for (int h = 0; h < Math.min(horizon, takenOff); h++) {
-                double actual = whole.get(i).at(known.get(i).length() + h);
-                pools.get(h).add((actual - point[h]) / scale);
+        List<List<Double>> pools = pools(horizon);
+        add(new Holdout(whole, known, forecast), unit, pools);
+        return arrays(pools, 1);
+    }
+
+    private static double local(Series known, SeriesForecast forecast, int step) {
+        return ErrorScale.at(known, forecast.spread()[step]);
+    }
+
+    private static void add(Holdout holdout, Unit unit, List<List<Double>> pools) {
+        for (int i = 0; i < holdout.known().size(); i++) {
+            SeriesForecast forecast = holdout.forecast().series().get(i);
+            double[] actual = holdout.actual(i);
+            for (int h = 0; h < actual.length; h++) {
+                double scale = unit.of(holdout.known().get(i), forecast, h);
+                if (scale > 0) {
+                    pools.get(h).add((actual[h] - forecast.point()[h]) / scale);
+                }
             }
         }
-        return true;
     }
 
     private static List<List<Double>> pools(int horizon) {
@@ -95,15 +99,11 @@ public final class PanelResiduals {
         return pools;
     }
 
-    private static int fewest(List<List<Double>> pools) {
-        return pools.stream().mapToInt(List::size).min().orElse(0);
-    }
-
-    private static double[][] arrays(List<List<Double>> pools) {
+    private static double[][] arrays(List<List<Double>> pools, double factor) {
         double[][] arrays = new double[pools.size()][];
         Arrays.setAll(
                 arrays,
-                h -> pools.get(h).stream().mapToDouble(Double::doubleValue).toArray());
+                h -> pools.get(h).stream().mapToDouble(error -> factor * error).toArray());
         return arrays;
     }
 }

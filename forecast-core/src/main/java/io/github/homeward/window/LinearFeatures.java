@@ -1,9 +1,18 @@
 package io.github.homeward.window;
 
+import io.github.homeward.model.DampedTrendForecaster;
+import io.github.homeward.model.DynamicThetaForecaster;
+import io.github.homeward.model.Forecaster;
 import io.github.homeward.model.Lines;
+import io.github.homeward.model.ThetaForecaster;
+import java.util.Arrays;
 import java.util.List;
 
-/** What the linear regressions see: changes, mean steps, and states of fixed smoothers, all against the last value. */
+/**
+ * What the linear regressions see: changes, mean steps, states of fixed smoothers, and what one-series models forecast,
+ * all against the last value. With the forecasts among the features the regression is a stacked combination (Wolpert
+ * 1992, Stacked generalization; Breiman 1996, Stacked regressions).
+ */
 final class LinearFeatures implements FeatureSet {
 
     private static final List<String> NAMES = List.of(
@@ -11,6 +20,10 @@ final class LinearFeatures implements FeatureSet {
             "change-2",
             "change-3",
             "change-4",
+            "damped-1",
+            "damped-6",
+            "dotm-1",
+            "dotm-6",
             "holt-1-level",
             "holt-1-trend",
             "holt-2-level",
@@ -26,13 +39,20 @@ final class LinearFeatures implements FeatureSet {
             "step-3",
             "step-5",
             "step-8",
-            "step-all");
+            "step-all",
+            "theta-1");
 
     /** Alpha, beta and phi of the damped-trend smoothers whose states are features. */
     private static final double[][] HOLT = {{0.9, 0.3, 0.95}, {0.7, 0.15, 0.95}, {0.9, 0.1, 1}};
 
     private static final double[] SES = {0.2, 0.5, 0.8};
     private static final int[] STEPS = {2, 3, 5, 8};
+
+    private static final Forecaster DAMPED = new DampedTrendForecaster();
+    private static final Forecaster DYNAMIC_THETA = new DynamicThetaForecaster();
+    private static final Forecaster THETA = new ThetaForecaster();
+    private static final int FAR = 6;
+    private static final double MOST_CHANGE = 50;
 
     @Override
     public List<String> names() {
@@ -57,6 +77,9 @@ final class LinearFeatures implements FeatureSet {
             int t = length - lag;
             row[column++] = t >= 1 ? (path[t] - path[t - 1]) / scale : 0;
         }
+        double[] known = Arrays.copyOf(path, length);
+        column = step(DAMPED, known, scale, row, column);
+        column = step(DYNAMIC_THETA, known, scale, row, column);
         for (double[] weights : HOLT) {
             double level = path[0];
             double trend = 0;
@@ -81,6 +104,21 @@ final class LinearFeatures implements FeatureSet {
             int back = Math.min(steps, length - 1);
             row[column++] = back > 0 ? (last - path[length - 1 - back]) / (back * scale) : 0;
         }
-        row[column] = length > 1 ? (last - path[0]) / ((length - 1) * scale) : 0;
+        row[column++] = length > 1 ? (last - path[0]) / ((length - 1) * scale) : 0;
+        row[column] = bounded((THETA.forecast(known, 1)[0] - last) / scale);
+    }
+
+    /** How far a one-series model sees the path move in one year and in {@link #FAR} years. */
+    private static int step(Forecaster model, double[] known, double scale, double[] row, int column) {
+        double last = known[known.length - 1];
+        double[] forecast = model.forecast(known, FAR);
+        row[column] = bounded((forecast[0] - last) / scale);
+        row[column + 1] = bounded((forecast[FAR - 1] - last) / scale);
+        return column + 2;
+    }
+
+    /** One model that ran away on one series must not bend the regression for all. */
+    private static double bounded(double change) {
+        return Math.max(-MOST_CHANGE, Math.min(MOST_CHANGE, change));
     }
 }

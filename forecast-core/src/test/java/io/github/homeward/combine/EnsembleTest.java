@@ -194,9 +194,29 @@ class EnsembleTest {
 
     @Test
     void trimmingLeavesOutTheExtremes() {
-        assertThat(Combination.trimmedMean(new double[] {1, 100, 2, 3})).isEqualTo(2.5);
-        assertThat(Combination.trimmedMean(new double[] {1, 3})).isEqualTo(2);
+        double[] same = {0.25, 0.25, 0.25, 0.25};
+        assertThat(Combination.trimmedMean(new double[] {1, 100, 2, 3}, same)).isEqualTo(2.5);
+        assertThat(Combination.trimmedMean(new double[] {1, 3}, new double[] {0.5, 0.5}))
+                .isEqualTo(2);
+        assertThat(Combination.trimmedMean(new double[] {7, 7, 7}, new double[] {0.2, 0.3, 0.5}))
+                .isCloseTo(7, within(1e-12));
+        assertThat(Combination.trimmedMean(new double[] {1, 100, 2, 4}, new double[] {0.1, 0.1, 0.6, 0.2}))
+                .isEqualTo(2.5);
         assertThat(Combination.trust(2)).isZero();
         assertThat(Combination.trust(Combination.FULL_FROM)).isEqualTo(1);
+    }
+
+    @Test
+    void forestsOnOwnWindowsAloneNeedManyOfThem() {
+        List<Series> large = new ArrayList<>();
+        for (double[] values : PriorWindows.series(8, 60, 0)) {
+            large.add(new Series("series-" + large.size(), 2000, values));
+        }
+        EnsembleForecast many = new Ensemble(SMALL).forecast(large, HORIZON);
+        EnsembleForecast few = new Ensemble(SMALL).forecast(panel(), HORIZON);
+        assertThat(many.report().combined()).contains("extra-trees-own", "extra-trees-log-own");
+        assertThat(few.report().combined()).doesNotContain("extra-trees-own", "extra-trees-log-own");
+        assertThat(few.report().weights()).hasSameSizeAs(few.report().combined());
+        assertThat(few.report().weighted()).startsWith("damped 16.7 %, dotm 16.7 %");
     }
 }

@@ -61,4 +61,38 @@ class MetricsTest {
         assertThatThrownBy(() -> Metrics.smape(new double[1], new double[2]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void rmsseByHand() {
+        // Squared changes 16, 4, 36, mean 56/3; squared errors 4 and 36, mean 20.
+        assertThat(Metrics.rmsse(TRAINING, new double[] {20, 10}, new double[] {18, 16}))
+                .isCloseTo(Math.sqrt(20 / (56 / 3.0)), within(1e-12));
+        assertThat(Metrics.rmsse(new double[] {7, 7}, new double[] {1}, new double[] {2}))
+                .isNaN();
+        assertThat(Metrics.rmsse(new double[] {7}, new double[] {1}, new double[] {2}))
+                .isNaN();
+        assertThat(Metrics.rmsse(TRAINING, new double[0], new double[0])).isNaN();
+    }
+
+    @Test
+    void wapeAndBiasByHand() {
+        double[] actual = {10, 0, 30};
+        double[] forecast = {12, 1, 24};
+        assertThat(Metrics.wape(actual, forecast)).isCloseTo(9 / 40.0, within(1e-12));
+        assertThat(Metrics.bias(actual, forecast)).isCloseTo(-3 / 40.0, within(1e-12));
+        assertThat(Metrics.wape(new double[2], new double[] {1, 2})).isNaN();
+        assertThat(Metrics.bias(new double[2], new double[] {1, 2})).isNaN();
+        assertThat(Metrics.wape(new double[0], new double[0])).isNaN();
+    }
+
+    @Test
+    void relativeMaeAndSkillByHand() {
+        double[] actual = {10, 20};
+        assertThat(Metrics.relativeMae(actual, new double[] {11, 18}, new double[] {8, 16}))
+                .isEqualTo(0.5);
+        assertThat(Metrics.relativeMae(actual, new double[] {11, 18}, actual)).isNaN();
+        assertThat(Metrics.skill(3, 4)).isEqualTo(0.25);
+        assertThat(Metrics.skill(8, 4)).isEqualTo(-1);
+        assertThat(Metrics.skill(1, 0)).isNaN();
+    }
 }

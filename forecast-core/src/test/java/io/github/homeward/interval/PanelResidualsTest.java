@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleOptions;
+import io.github.homeward.combine.Holdouts;
+import io.github.homeward.combine.Weights;
 import io.github.homeward.panel.Series;
 import io.github.homeward.window.PriorWindows;
 import java.util.ArrayList;
@@ -28,23 +30,28 @@ class PanelResidualsTest {
         return panel;
     }
 
+    private static ResidualBank bank(List<Series> panel, EnsembleOptions options) {
+        Holdouts holdouts = Holdouts.of(panel, 3, new Ensemble(options));
+        return PanelResiduals.of(holdouts, Weights.learn(holdouts));
+    }
+
     @Test
     void aPanelOfSomeLengthSupportsItsOwnRanges() {
-        ResidualBank bank = PanelResiduals.of(panel(30, 30), 3, new Ensemble(SMALL));
+        ResidualBank bank = bank(panel(30, 30), SMALL);
         assertThat(bank.support(3)).isGreaterThan(39);
         assertThat(bank.range(0.95, 3, 100, 5).support()).isEqualTo(Range.Support.OWN);
     }
 
     @Test
     void aPanelTooShortLeansOnSyntheticSeries() {
-        ResidualBank bank = PanelResiduals.of(panel(4, 6), 3, new Ensemble(SMALL));
+        ResidualBank bank = bank(panel(4, 6), SMALL);
         assertThat(bank.support(3)).isZero();
         assertThat(bank.range(0.95, 1, 100, 5).support()).isEqualTo(Range.Support.PRIOR);
     }
 
     @Test
     void shortSeriesStillSupportTheirNearestYears() {
-        ResidualBank bank = PanelResiduals.of(panel(20, 8), 3, new Ensemble(SMALL));
+        ResidualBank bank = bank(panel(20, 8), SMALL);
         assertThat(bank.support(1)).isGreaterThan(9);
         assertThat(bank.support(3)).isZero();
         assertThat(bank.range(0.8, 1, 100, 5).support()).isEqualTo(Range.Support.OWN);
@@ -60,9 +67,8 @@ class PanelResidualsTest {
                         s.firstYear(),
                         Arrays.stream(s.values()).map(v -> 1024 * v).toArray()))
                 .toList();
-        Range range = PanelResiduals.of(panel, 3, new Ensemble(SMALL)).range(0.8, 2, 10, 1);
-        Range other = PanelResiduals.of(thousands, 3, new Ensemble(SMALL.withThreads(1)))
-                .range(0.8, 2, 10, 1);
+        Range range = bank(panel, SMALL).range(0.8, 2, 10, 1);
+        Range other = bank(thousands, SMALL.withThreads(1)).range(0.8, 2, 10, 1);
         assertThat(other.lower()).isCloseTo(range.lower(), within(1e-6));
         assertThat(other.upper()).isCloseTo(range.upper(), within(1e-6));
     }

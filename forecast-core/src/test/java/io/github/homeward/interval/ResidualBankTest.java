@@ -111,6 +111,23 @@ class ResidualBankTest {
     }
 
     @Test
+    void theLocalUnitGrowsWithLateMovesAndWithDisagreement() {
+        // Changes 1 nine times, then 3 six times: mean 1.8 over all, 3 over the last six.
+        double[] values = new double[16];
+        values[0] = 10;
+        for (int t = 1; t < values.length; t++) {
+            values[t] = values[t - 1] + (t <= 9 ? 1 : 3);
+        }
+        Series series = new Series("a", 2000, values);
+        assertThat(ErrorScale.at(series, 0)).isCloseTo(2.4, within(1e-12));
+        assertThat(ErrorScale.at(series, 0.6)).isCloseTo(3, within(1e-12));
+        assertThat(ErrorScale.at(new Series("flat", 2000, new double[] {100, 100, 100}), 0))
+                .isEqualTo(1);
+        assertThat(ErrorScale.at(new Series("one", 2000, new double[] {50}), 0)).isEqualTo(0.5);
+        assertThat(ErrorScale.at(new Series("none", 2000, new double[3]), 0)).isZero();
+    }
+
+    @Test
     void impossibleQuestionsAreRefused() {
         ResidualBank bank = ResidualBank.of(new double[][] {errors(9, 1, 1)}, new double[1][0]);
         assertThatThrownBy(() -> bank.range(1, 1, 5, 1)).isInstanceOf(IllegalArgumentException.class);
