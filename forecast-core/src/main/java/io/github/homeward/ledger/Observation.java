@@ -4,6 +4,7 @@ import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.VolumeStatement;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One sourced statement on volume, placed in the hierarchy.
@@ -65,9 +66,29 @@ public record Observation(
     /** One line that names it: period, node, what is counted, figure and source. */
     public String describe() {
         String model = statement.model().equals(VolumeStatement.ALL) ? "" : " " + statement.model();
-        return statement.period().from() + " to " + statement.period().to() + " " + statement.origin() + "/"
-                + statement.maker() + model + " " + statement.kind() + " " + statement.precision() + " "
-                + statement.units() + " [" + statement.sourceId() + "]";
+        return String.format(
+                Locale.ROOT,
+                "%s %s/%s%s %,.0f (%s, %s) [%s]",
+                months(),
+                statement.origin(),
+                statement.maker(),
+                model,
+                statement.units(),
+                words(statement.kind()),
+                words(statement.precision()),
+                statement.sourceId());
+    }
+
+    private String months() {
+        Period period = statement.period();
+        if (period.isCalendarYear()) {
+            return String.valueOf(period.from().getYear());
+        }
+        return period.months() == 1 ? period.from().toString() : period.from() + " to " + period.to();
+    }
+
+    private static String words(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The vehicles and months it speaks of. */

@@ -1,6 +1,7 @@
 package io.github.homeward.panel;
 
 import io.github.homeward.ledger.Observation;
+import java.util.Locale;
 
 /**
  * A statement that the others do not bear out, and that yielded.
@@ -13,6 +14,7 @@ public record Contradiction(Observation observation, double reconstructed, doubl
 
     /** One line for a report. */
     public String describe() {
-        return observation.describe() + ": the other statements make it " + Math.round(reconstructed);
+        return String.format(
+                Locale.ROOT, "%s: the other statements make it %,.0f", observation.describe(), reconstructed);
     }
 }
