@@ -21,7 +21,7 @@ public record Holdouts(List<Holdout> all, int horizon, Ensemble ensemble) {
     private static final int SHORTEST = 6;
 
     private static final int ENOUGH = 400;
-    private static final int MOST_HOLDOUTS = 8;
+    private static final int MOST_HOLDOUTS = 6;
 
     /** Copies the list. */
     public Holdouts {
