@@ -60,6 +60,6 @@ final class SmallFacts {
                 hierarchy,
                 byHorizon,
                 new double[horizon][hierarchy.bottom().size()],
-                new EnsembleReport("none", List.of(), List.of(), List.of()));
+                new EnsembleReport("none", List.of(), List.of(), List.of(), List.of()));
     }
 }
