@@ -13,9 +13,9 @@ import io.github.homeward.programme.Programme;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class BaseForecaster {
         EnsembleForecast ensembleForecast = continued(panel, horizon);
         Map<String, double[]> continued =
                 ensembleForecast.series().stream().collect(Collectors.toMap(SeriesForecast::id, SeriesForecast::point));
-        Map<NodeKey, double[]> bottom = new HashMap<>();
+        Map<NodeKey, double[]> bottom = new TreeMap<>();
         double[] attributed = new double[horizon];
         for (Programme known : panel.programmes()) {
             NodeKey node = new NodeKey(known.origin(), known.maker(), known.id());
@@ -103,7 +103,8 @@ final class BaseForecaster {
         int firstYear = panel.lastYear() + 1;
         double[] volumes = Outlook.volumes(programme, seen(panel, programme, node, horizon), firstYear, horizon);
         int years = panel.series(node).map(Series::length).orElse(1) - 1;
-        if (continued == null || years < FULL_YEARS) {
+        boolean boundBySupply = !programme.capacities().isEmpty() || !Double.isNaN(programme.limit());
+        if (continued == null || years < FULL_YEARS || boundBySupply) {
             return volumes;
         }
         double weight = (years - FULL_YEARS + 1.0) / (years + FULL_YEARS - 1.0);
@@ -147,7 +148,7 @@ final class BaseForecaster {
 
     /** Each maker's rest keeps its recent share of the total. */
     private static Map<NodeKey, double[]> unattributed(Panel panel, double[] attributed) {
-        Map<NodeKey, Double> shares = new HashMap<>();
+        Map<NodeKey, Double> shares = new TreeMap<>();
         double all = 0;
         for (NodeKey node : panel.nodes()) {
             if (node.level() == NodeKey.Level.ORIGIN_MAKER && node.origin().equals(NodeKey.UNATTRIBUTED)) {
@@ -159,7 +160,7 @@ final class BaseForecaster {
             }
         }
         double kept = Math.min(all, MOST_UNATTRIBUTED);
-        Map<NodeKey, double[]> rests = new HashMap<>();
+        Map<NodeKey, double[]> rests = new TreeMap<>();
         for (Map.Entry<NodeKey, Double> entry : shares.entrySet()) {
             double ofAttributed = entry.getValue() / all * kept / (1 - kept);
             double[] volumes = new double[attributed.length];

@@ -75,7 +75,7 @@ final class EvidenceForecaster {
                 new ForecastAssembly(now.panel(), forecast, errors, prior, options.seed()).rows(),
                 Skill.of(vintages, earlier, now.panel(), horizon).sentence(),
                 RunModels.of(forecast.report(), response),
-                Notes.of(now.panel(), forecast, response, collected));
+                Notes.of(now.panel(), forecast, response, now.largestShift(response), collected));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */

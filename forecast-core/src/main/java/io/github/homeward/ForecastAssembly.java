@@ -27,8 +27,13 @@ final class ForecastAssembly {
     private static final int PATHS = 2000;
     private static final double[] LEVELS = {0.5, 0.8, 0.95};
 
-    /** Past errors that the widest range asks for: 2/α − 1 at α = 0.05. */
-    private static final int ERRORS_NEEDED = 39;
+    /** Past errors that a central range of each level asks for: 2/α − 1, α being what lies outside. */
+    private static final int[] ERRORS_NEEDED = {3, 9, 39};
+
+    private static final int WIDEST = LEVELS.length - 1;
+
+    /** Keeps the random streams of the years ahead apart. */
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     /** Years of history below which a node's forecast leans on its plan or its last value. */
     private static final int SHORT_YEARS = 3;
@@ -53,15 +58,28 @@ final class ForecastAssembly {
         Hierarchy hierarchy = forecast.hierarchy();
         ForecastRow[][] rows = new ForecastRow[hierarchy.nodes().size()][forecast.horizon()];
         for (int h = 0; h < forecast.horizon(); h++) {
-            double[] pool = totalErrors.errors(h + 1, ERRORS_NEEDED);
-            double[] ownPool = singleErrors.errors(h + 1, ERRORS_NEEDED);
-            boolean supported = pool.length > 0 && ownPool.length > 0;
-            double[][] paths = supported ? SamplePaths.draw(nodes(h), pool, ownPool, PATHS, seed + h) : new double[0][];
+            double[][][] paths = paths(h);
             for (int node = 0; node < rows.length; node++) {
                 rows[node][h] = row(node, h, paths);
             }
         }
         return Arrays.stream(rows).flatMap(Arrays::stream).toList();
+    }
+
+    /**
+     * Sample paths by level: from own errors alone where these are enough for the level, else filled up with errors on
+     * synthetic series; none where nothing supports the level.
+     */
+    private double[][][] paths(int h) {
+        double[][][] paths = new double[LEVELS.length][][];
+        for (int level = 0; level < LEVELS.length; level++) {
+            double[] total = totalErrors.errors(h + 1, ERRORS_NEEDED[level]);
+            double[] single = singleErrors.errors(h + 1, ERRORS_NEEDED[level]);
+            paths[level] = total.length < ERRORS_NEEDED[level] || single.length < ERRORS_NEEDED[level]
+                    ? new double[0][]
+                    : SamplePaths.draw(nodes(h), total, single, PATHS, seed + (h + 1) * GOLDEN);
+        }
+        return paths;
     }
 
     private SamplePaths.Nodes nodes(int h) {
@@ -76,11 +94,11 @@ final class ForecastAssembly {
                 volumes, forecast.floors()[h], scales, PastErrors.scale(panel, NodeKey.TOTAL, forecast.total(h)));
     }
 
-    private ForecastRow row(int index, int h, double[][] paths) {
+    private ForecastRow row(int index, int h, double[][][] paths) {
         NodeKey node = forecast.hierarchy().nodes().get(index);
         double point = forecast.hierarchy().sum(index, forecast.volumes()[h]);
         Optional<Cell> last = panel.cell(node, panel.lastYear());
-        double lastActual = last.map(Cell::value).orElse(0.0);
+        double lastActual = last.map(Cell::printed).orElse(0.0);
         Range[] ranges = ranges(index, point, paths);
         return new ForecastRow(
                 node.id(),
@@ -98,32 +116,39 @@ final class ForecastAssembly {
                 ranges[1],
                 ranges[2],
                 lastActual,
-                flags(index, node, last, h));
+                flags(index, node, last, h, ranges));
     }
 
-    /** Central ranges; the widest holds the point. */
-    private Range[] ranges(int index, double point, double[][] paths) {
+    /** Central ranges, each within the next; the widest holds the point. */
+    private Range[] ranges(int index, double point, double[][][] paths) {
         Range[] ranges = new Range[LEVELS.length];
-        Arrays.fill(ranges, Range.REFUSED);
-        if (paths.length > 0) {
-            double[] sums = new double[paths.length];
+        double lower = Double.POSITIVE_INFINITY;
+        double upper = Double.NEGATIVE_INFINITY;
+        for (int level = 0; level < LEVELS.length; level++) {
+            if (paths[level].length == 0) {
+                ranges[level] = Range.REFUSED;
+                continue;
+            }
+            double[] sums = new double[paths[level].length];
             for (int path = 0; path < sums.length; path++) {
-                sums[path] = forecast.hierarchy().sum(index, paths[path]);
+                sums[path] = forecast.hierarchy().sum(index, paths[level][path]);
             }
             Arrays.sort(sums);
-            for (int level = 0; level < LEVELS.length; level++) {
-                double tail = (1 - LEVELS[level]) / 2;
-                ranges[level] = new Range(Quantiles.of(sums, tail), Quantiles.of(sums, 1 - tail));
+            double tail = (1 - LEVELS[level]) / 2;
+            lower = Math.min(lower, Quantiles.of(sums, tail));
+            upper = Math.max(upper, Quantiles.of(sums, 1 - tail));
+            if (level == WIDEST) {
+                lower = Math.min(lower, point);
+                upper = Math.max(upper, point);
             }
-            Range widest = ranges[LEVELS.length - 1];
-            ranges[LEVELS.length - 1] = new Range(Math.min(widest.lower(), point), Math.max(widest.upper(), point));
+            ranges[level] = new Range(lower, upper);
         }
         return ranges;
     }
 
-    private List<Flag> flags(int index, NodeKey node, Optional<Cell> last, int h) {
+    private List<Flag> flags(int index, NodeKey node, Optional<Cell> last, int h, Range[] ranges) {
         List<Flag> flags = new ArrayList<>();
-        int years = panel.series(node).map(series -> series.length()).orElse(0);
+        int years = panel.evidenced(node).length;
         if (coldStart(index)) {
             flags.add(Flag.COLD_START);
         } else if (years < SHORT_YEARS) {
@@ -132,9 +157,10 @@ final class ForecastAssembly {
         if (last.isPresent() && last.get().value() > 0 && !last.get().known()) {
             flags.add(Flag.INFERRED);
         }
-        if (totalErrors.errors(h + 1, ERRORS_NEEDED).length == 0) {
+        if (Arrays.stream(ranges).anyMatch(Range::refused)) {
             flags.add(Flag.LEVEL_REFUSED);
-        } else if (totalErrors.support(h + 1) < ERRORS_NEEDED) {
+        }
+        if (!ranges[WIDEST].refused() && totalErrors.support(h + 1) < ERRORS_NEEDED[WIDEST]) {
             flags.add(Flag.PRIOR_INTERVAL);
         }
         return flags;

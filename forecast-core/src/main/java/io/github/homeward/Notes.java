@@ -5,6 +5,8 @@ import io.github.homeward.driver.Response;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.panel.Contradiction;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.programme.Outlook;
+import io.github.homeward.programme.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +17,29 @@ import java.util.stream.IntStream;
 /** What a reader of a forecast from evidence must know. */
 final class Notes {
 
+    /** Shifts below this share are not worth a claim. */
+    private static final double NOTICEABLE = 0.005;
+
     private Notes() {}
 
     /**
+     * @param largestShift largest relative change that drivers make to a node's forecast
      * @param collected the date up to which the history was collected
      */
-    static List<String> of(Panel panel, BaseForecast forecast, Response response, LocalDate collected) {
+    static List<String> of(
+            Panel panel, BaseForecast forecast, Response response, double largestShift, LocalDate collected) {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "?? is what no evidence gives to an origin or a maker; in the years ahead it holds the programmes that"
                         + " nobody has announced yet.");
-        notes.add(drivers(response));
+        notes.add(
+                "How plans are met, what an unstated plan is and how fast run-outs are refilled are assumptions, set with the"
+                        + " past years in view: the error relative to 'no change' flatters.");
+        notes.add(drivers(response, largestShift));
+        String unstated = unstatedPlans(panel, forecast);
+        if (!unstated.isEmpty()) {
+            notes.add(unstated);
+        }
         if (panel.monthsKnownOfNextYear() > 0) {
             notes.add(String.format(
                     Locale.ROOT,
@@ -47,17 +61,45 @@ final class Notes {
         return notes;
     }
 
-    private static String drivers(Response response) {
+    /** How far the drivers move the forecast where they move it most. */
+    private static String drivers(Response response, double largestShift) {
+        String learned = "Drivers: learned from " + response.rows() + " past errors of programme forecasts, ";
+        if (largestShift < NOTICEABLE) {
+            return learned + "none moves the forecast noticeably.";
+        }
         List<DriverColumn> columns = response.columns();
         String moving = IntStream.range(0, columns.size())
                 .filter(i -> response.coefficients()[i] != 0)
                 .mapToObj(i ->
                         String.format(Locale.ROOT, "%s %+.2f", columns.get(i).name(), response.coefficients()[i]))
                 .collect(Collectors.joining(", "));
-        return "Drivers: " + response.rows() + " past misses of programmes spoke; "
-                + (moving.isEmpty()
-                        ? "none of them shows that a driver moved volume, so none does here"
-                        : "log volume moves per unit of " + moving)
-                + ".";
+        return learned
+                + String.format(
+                        Locale.ROOT,
+                        "they move single forecasts by up to %.1f %% (log volume per unit: %s).",
+                        100 * largestShift,
+                        moving);
+    }
+
+    private static String unstatedPlans(Panel panel, BaseForecast forecast) {
+        String names = panel.programmes().stream()
+                .filter(programme -> programme.goals().isEmpty()
+                        && programme.capacities().isEmpty()
+                        && panel.month(node(programme), panel.lastMonth()) == 0
+                        && forecast.hierarchy().bottom().contains(node(programme)))
+                .map(Programme::id)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "No plan is stated, %.0f vehicles a month are assumed (%.0f with the wheel on the left): %s.",
+                        Outlook.UNSTATED_PLAN,
+                        Outlook.UNSTATED_PLAN * Outlook.LEFT_HAND_SHARE,
+                        names);
+    }
+
+    private static NodeKey node(Programme programme) {
+        return new NodeKey(programme.origin(), programme.maker(), programme.id());
     }
 }

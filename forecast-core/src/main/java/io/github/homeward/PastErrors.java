@@ -5,13 +5,11 @@ import io.github.homeward.interval.ErrorScale;
 import io.github.homeward.interval.ResidualBank;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
-import io.github.homeward.panel.Quality;
 import io.github.homeward.panel.Series;
 import io.github.homeward.programme.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** How far past forecasts of the total, and of single programmes, missed what is known now; scaled, by horizon. */
 final class PastErrors {
@@ -63,12 +61,7 @@ final class PastErrors {
         if (node.equals(BaseForecaster.UNATTRIBUTED)) {
             return scale(panel, NodeKey.TOTAL, forecast);
         }
-        double[] values = IntStream.rangeClosed(panel.firstYear(), panel.lastYear())
-                .mapToObj(year -> panel.cell(node, year))
-                .flatMap(Optional::stream)
-                .filter(cell -> cell.quality() != Quality.UNKNOWN)
-                .mapToDouble(Cell::value)
-                .toArray();
+        double[] values = panel.evidenced(node);
         return values.length < 2
                 ? Math.max(MONTHS * Outlook.UNSTATED_PLAN, COLD_START_SHARE * forecast)
                 : ErrorScale.of(new Series(node.id(), panel.lastYear() + 1 - values.length, values), ONE_VEHICLE);

@@ -21,6 +21,9 @@ record Skill(int[] cutoffs, double[] ratios) {
     /** From this ratio on the difference to no change is not worth a claim. */
     private static final double NO_BETTER = 0.95;
 
+    /** Fewer past forecasts than this allow no verdict. */
+    private static final int FEWEST = 5;
+
     static Skill of(List<Vintage> vintages, List<BaseForecast> forecasts, Panel now, int horizon) {
         int[] cutoffs = new int[horizon];
         double[] ratios = new double[horizon];
@@ -45,27 +48,36 @@ record Skill(int[] cutoffs, double[] ratios) {
 
     /** One sentence for the first lines of any output; says plainly where no change does as well. */
     String sentence() {
-        if (cutoffs[0] == 0) {
+        int horizons = 0;
+        while (horizons < ratios.length && cutoffs[horizons] > 0) {
+            horizons++;
+        }
+        if (horizons == 0) {
             return "Nothing to check against: no earlier forecast can be compared with what came.";
         }
-        String listed = IntStream.range(0, ratios.length)
-                .filter(h -> cutoffs[h] > 0)
+        String listed = IntStream.range(0, horizons)
                 .mapToObj(h -> String.format(Locale.ROOT, "%.2f", ratios[h]))
                 .collect(Collectors.joining(", "));
-        return verdict() + " Error of the total relative to no change, 1, 2, … years ahead, at " + cutoffs[0]
-                + " earlier cutoffs: " + listed + ".";
+        int most = cutoffs[0];
+        int fewest = cutoffs[horizons - 1];
+        return verdict(horizons) + " Error of the total relative to 'no change', "
+                + (horizons == 1 ? "1 year" : "1 to " + horizons + " years") + " ahead: " + listed + " ("
+                + (most == fewest ? most : most + " to " + fewest) + " earlier cutoffs).";
     }
 
-    private String verdict() {
+    private String verdict(int horizons) {
+        if (cutoffs[0] < FEWEST) {
+            return "Too few earlier forecasts to judge by.";
+        }
         int better = 0;
-        while (better < ratios.length && cutoffs[better] > 0 && ratios[better] < NO_BETTER) {
+        while (better < horizons && cutoffs[better] >= FEWEST && ratios[better] < NO_BETTER) {
             better++;
         }
         if (better == 0) {
-            return "Does not beat no change.";
+            return "Does not beat 'no change'.";
         }
-        return better == ratios.length || cutoffs[better] == 0
-                ? "Beats no change."
-                : "Beats no change up to " + better + (better == 1 ? " year" : " years") + " ahead, not beyond.";
+        return better == horizons
+                ? "Beats 'no change'."
+                : "Beats 'no change' for the first " + (better == 1 ? "year" : better + " years") + " only.";
     }
 }

@@ -26,6 +26,17 @@ record Vintage(Panel panel, BaseForecast base, Map<String, DriverTable> drivers)
         return base.times((node, h) -> response.factor(changes(response.columns(), bottom.get(node), h)));
     }
 
+    /** Largest relative change that drivers make to a bottom node's forecast. */
+    double largestShift(Response response) {
+        double largest = 0;
+        for (NodeKey node : base.hierarchy().bottom()) {
+            for (int h = 0; h < base.horizon(); h++) {
+                largest = Math.max(largest, Math.abs(response.factor(changes(response.columns(), node, h)) - 1));
+            }
+        }
+        return largest;
+    }
+
     /** Base forecasts of programmes that a later panel can check, beside what the drivers were projected to do. */
     List<Response.Miss> misses(List<DriverColumn> columns, Panel later) {
         List<Response.Miss> misses = new ArrayList<>();

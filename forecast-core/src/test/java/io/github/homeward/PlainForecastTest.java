@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleForecast;
 import io.github.homeward.combine.EnsembleOptions;
+import io.github.homeward.combine.Holdouts;
+import io.github.homeward.combine.Weights;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.panel.Series;
@@ -27,7 +29,9 @@ class PlainForecastTest {
                 .horizon(HORIZON)
                 .forecast()
                 .rows();
-        EnsembleForecast ensemble = new Ensemble(EnsembleOptions.defaults()).forecast(SERIES, HORIZON);
+        Ensemble members = new Ensemble(EnsembleOptions.defaults());
+        Weights weights = Weights.learn(Holdouts.of(SERIES, HORIZON, members));
+        EnsembleForecast ensemble = members.forecast(SERIES, HORIZON, weights);
 
         assertThat(rows).hasSize(SERIES.size() * HORIZON);
         for (int i = 0; i < rows.size(); i++) {

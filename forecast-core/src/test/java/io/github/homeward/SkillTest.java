@@ -8,7 +8,7 @@ class SkillTest {
 
     @Test
     void aForecastThatLosesToNoChangeSaysSoFirst() {
-        assertThat(new Skill(new int[] {16}, new double[] {1.2}).sentence()).startsWith("Does not beat no change.");
+        assertThat(new Skill(new int[] {16}, new double[] {1.2}).sentence()).startsWith("Does not beat 'no change'.");
     }
 
     @Test
@@ -16,20 +16,27 @@ class SkillTest {
         Skill skill = new Skill(new int[] {16, 15, 14}, new double[] {0.5, 0.8, 1.01});
 
         assertThat(skill.sentence())
-                .startsWith("Beats no change up to 2 years ahead, not beyond.")
-                .endsWith("at 16 earlier cutoffs: 0.50, 0.80, 1.01.");
+                .startsWith("Beats 'no change' for the first 2 years only.")
+                .endsWith("1 to 3 years ahead: 0.50, 0.80, 1.01 (16 to 14 earlier cutoffs).");
     }
 
     @Test
     void yearsThatNothingCanCheckAreLeftOut() {
-        Skill skill = new Skill(new int[] {3, 0}, new double[] {0.5, Double.NaN});
+        Skill skill = new Skill(new int[] {6, 0}, new double[] {0.5, Double.NaN});
 
-        assertThat(skill.sentence()).startsWith("Beats no change.").endsWith("cutoffs: 0.50.");
+        assertThat(skill.sentence())
+                .startsWith("Beats 'no change'.")
+                .endsWith("1 year ahead: 0.50 (6 earlier cutoffs).");
     }
 
     @Test
     void withoutEarlierCutoffsNothingIsClaimed() {
         assertThat(new Skill(new int[] {0}, new double[] {Double.NaN}).sentence())
                 .startsWith("Nothing to check");
+    }
+
+    @Test
+    void aFewForecastsAllowNoVerdict() {
+        assertThat(new Skill(new int[] {4}, new double[] {0.1}).sentence()).startsWith("Too few earlier forecasts");
     }
 }

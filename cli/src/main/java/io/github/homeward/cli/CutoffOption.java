@@ -17,7 +17,7 @@ final class CutoffOption {
             names = "--cutoff",
             paramLabel = "DATE",
             description = "Use only what was public on this day, such as 2024-01-31. Without it: the date up to which "
-                    + "the bundled evidence was collected, or the whole of a panel given with --history.")
+                    + "the bundled evidence was collected; of a panel of your own, all of it.")
     private @Nullable String cutoff;
 
     /** The date given, or null. */

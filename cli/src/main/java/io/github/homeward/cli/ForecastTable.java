@@ -23,12 +23,19 @@ final class ForecastTable {
     private final ForecastRun run;
     private final List<ForecastRow> rows;
 
+    /** Flags of every row: said once, below. */
+    private final Set<Flag> everywhere = EnumSet.allOf(Flag.class);
+
     /**
      * @param rows what to show of the run
      */
     ForecastTable(ForecastRun run, List<ForecastRow> rows) {
         this.run = run;
         this.rows = rows;
+        rows.forEach(row -> everywhere.retainAll(row.flags()));
+        if (rows.size() == 1) {
+            everywhere.clear();
+        }
     }
 
     String text() {
@@ -58,7 +65,7 @@ final class ForecastTable {
                 + (run.answer().skill().isEmpty() ? "" : "\n" + run.answer().skill());
     }
 
-    private static String block(int lastYear, Map<String, List<ForecastRow>> nodes) {
+    private String block(int lastYear, Map<String, List<ForecastRow>> nodes) {
         List<String> header = new ArrayList<>(List.of("node", ">last " + lastYear));
         for (ForecastRow row : nodes.values().iterator().next()) {
             header.add(">" + row.year());
@@ -70,7 +77,7 @@ final class ForecastTable {
         return table.text(INDENT);
     }
 
-    private static void add(String node, List<ForecastRow> years, TextTable table) {
+    private void add(String node, List<ForecastRow> years, TextTable table) {
         double before = years.get(0).lastActual();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         List<String> points = new ArrayList<>(List.of(node, Figures.number(before)));
@@ -79,6 +86,7 @@ final class ForecastTable {
             points.add(Figures.number(row.forecast()) + Figures.change(before, row.forecast()));
             ranges.add(Figures.range(row.range80().lower(), row.range80().upper()));
             flags.addAll(row.flags());
+            flags.removeAll(everywhere);
             before = row.forecast();
         }
         points.add(Figures.number(years.get(0).naive()));
@@ -97,7 +105,7 @@ final class ForecastTable {
         for (Flag flag : present) {
             text.append(text.isEmpty() ? "\nFlags: " : "; ")
                     .append(flag.word())
-                    .append(" = ")
+                    .append(everywhere.contains(flag) ? " (every row) = " : " = ")
                     .append(meaning(flag));
         }
         return text.isEmpty() ? "" : text.append('\n').toString();
@@ -128,9 +136,9 @@ final class ForecastTable {
     private static String meaning(Flag flag) {
         return switch (flag) {
             case SHORT_HISTORY -> "few years to learn from";
-            case COLD_START -> "no history at all";
+            case COLD_START -> "none of its programmes has sold yet";
             case INFERRED -> "last value inferred, not counted";
-            case PRIOR_INTERVAL -> "range leans on errors of synthetic series";
+            case PRIOR_INTERVAL -> "the 95 % range leans on errors of synthetic series";
             case LEVEL_REFUSED -> "nothing supports a range";
         };
     }

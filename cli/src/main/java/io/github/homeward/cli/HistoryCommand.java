@@ -57,7 +57,10 @@ final class HistoryCommand implements Callable<Integer> {
         List<HistoryRow> rows = top.session().engine().get().history(evidence).stream()
                 .filter(row -> row.year() >= from && levels.contains(row.level()))
                 .toList();
-        String headline = "Japan's reverse imports, vehicles a year; as known on " + evidence.cutoff() + "\n\n";
+        String headline =
+                "Japan's reverse imports, vehicles a year; as known on " + evidence.cutoff() + "; 95 % ranges\n"
+                        + "observed = a source gives it; derived = arithmetic on such figures; inferred = reconstructed; unknown ="
+                        + " no evidence\n\n";
         format.print(
                 HistoryRow.COLUMNS,
                 rows,

@@ -7,9 +7,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the command starts and ends: streams in, exit code out. */
 public final class Main {
@@ -62,11 +65,27 @@ public final class Main {
         HomewardException told = new HomewardException(
                 ErrorCode.BAD_OPTION,
                 "command line",
-                String.valueOf(mistake.getMessage()),
-                "options as in the help",
+                found(mistake),
+                expected(mistake),
                 "see " + command.getCommandSpec().qualifiedName() + " --help");
         err.println("homeward: " + told.getMessage());
         return told.code().exitCode();
+    }
+
+    private static String found(ParameterException mistake) {
+        return mistake instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? "'" + String.join(" ", unmatched.getUnmatched()) + "'"
+                : String.valueOf(mistake.getMessage());
+    }
+
+    /** What picocli thinks was meant, else the commands where one is missing, else what the help says. */
+    private static String expected(ParameterException mistake) {
+        if (mistake instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            return String.join(" or ", unmatched.getSuggestions());
+        }
+        Set<String> commands = mistake.getCommandLine().getSubcommands().keySet();
+        return commands.isEmpty() ? "options as in the help" : String.join(" or ", new TreeSet<>(commands));
     }
 
     private int failed(Exception failure, HomewardCommand top) {

@@ -55,7 +55,7 @@ final class RealEngine implements Engine {
                 node.id(),
                 Level.valueOf(node.level().name()),
                 year,
-                cell.value(),
+                cell.printed(),
                 cell.low(),
                 cell.high(),
                 cell.quality().name().toLowerCase(Locale.ROOT),

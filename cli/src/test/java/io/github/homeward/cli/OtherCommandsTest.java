@@ -91,7 +91,8 @@ class OtherCommandsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                        Japan's reverse imports, vehicles a year; as known on 2026-03-31
+                        Japan's reverse imports, vehicles a year; as known on 2026-03-31; 95 % ranges
+                        observed = a source gives it; derived = arithmetic on such figures; inferred = reconstructed; unknown = no evidence
 
                         node  year  vehicles          range  quality   sources
                         ALL   2024    93,587                 observed  s1 s2
@@ -116,5 +117,11 @@ class OtherCommandsTest {
 
     private Run run(String... args) {
         return Run.of(() -> engine, args);
+    }
+
+    @Test
+    void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
+        assertThat(run().err()).contains("found no command; expected forecast or history or origins");
+        assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  *
  * <p>The total's path is its forecast plus a past error of the total, scaled; the parts get errors of their own and are
  * then projected, weighted by their scales, onto the parts that add up to that total and fall short of nothing already
- * known. So the ranges of the total are those of its own past errors, sums hold in every path, and nothing is negative.
+ * known. So the ranges of the total are those of the errors handed in, sums hold in every path, and nothing is negative.
  * The projection is the water-filling of a weighted Euclidean projection onto a scaled simplex (Held, Wolfe and
  * Crowder 1974).
  */

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * {@code 1 - a} needs at least {@code 2/a - 1} independent errors. With fewer, errors on synthetic series step in; where
  * those are too few as well, the range is refused.
  *
- * <p>Ranges grow with their level and do not shrink with the horizon, follow the asymmetry of the errors, never go
+ * <p>Ranges of {@link #range} grow with their level and do not shrink with the horizon, follow the asymmetry of the errors, never go
  * below zero, and from 95 % on hold the point forecast.
  */
 public final class ResidualBank {

@@ -74,7 +74,7 @@ public record ForecastRow(
     public enum Flag {
         /** Fewer points than the models want. */
         SHORT_HISTORY("short-history"),
-        /** No history at all. */
+        /** None of the programmes below the node has sold yet. */
         COLD_START("cold-start"),
         /** The last value was inferred, not observed. */
         INFERRED("inferred"),

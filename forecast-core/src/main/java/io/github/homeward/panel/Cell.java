@@ -10,6 +10,13 @@ package io.github.homeward.panel;
  */
 public record Cell(double value, Quality quality, double low, double high) {
 
+    private static final double MILLION = 1e6;
+
+    /** The value to the millionth of a vehicle, for output: digits beyond that tell of the solver. */
+    public double printed() {
+        return Math.rint(value * MILLION) / MILLION;
+    }
+
     /** Whether a statement, or arithmetic on statements, gives the value. */
     public boolean known() {
         return quality == Quality.OBSERVED || quality == Quality.DERIVED;

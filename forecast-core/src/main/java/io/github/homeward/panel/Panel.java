@@ -169,6 +169,16 @@ public final class Panel {
         return Optional.of(new Series(node.id(), year + 1, values));
     }
 
+    /** The node's values in all complete years of which something is known, in their order; the years may have gaps. */
+    public double[] evidenced(NodeKey node) {
+        return IntStream.rangeClosed(firstYear(), lastYear)
+                .mapToObj(year -> cell(node, year))
+                .flatMap(Optional::stream)
+                .filter(cell -> cell.quality() != Quality.UNKNOWN)
+                .mapToDouble(Cell::value)
+                .toArray();
+    }
+
     /** Volume of one month; 0 outside the months known. */
     public double month(NodeKey node, YearMonth month) {
         int index = Months.of(month);

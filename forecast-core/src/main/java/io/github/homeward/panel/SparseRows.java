@@ -38,10 +38,6 @@ final class SparseRows {
         return rows;
     }
 
-    int entries() {
-        return starts[rows];
-    }
-
     int start(int row) {
         return starts[row];
     }

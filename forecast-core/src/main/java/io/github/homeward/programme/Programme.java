@@ -112,19 +112,6 @@ public record Programme(
         return Double.isNaN(goal) || backlog() ? capacity : Math.min(goal, capacity);
     }
 
-    /** Planned volume of a calendar year: months on sale × planned rate; NaN if no month has a plan. */
-    public double plannedVolume(int year) {
-        double volume = Double.NaN;
-        for (int i = 1; i <= 12; i++) {
-            YearMonth month = YearMonth.of(year, i);
-            double planned = plannedRate(month) * shareOnSale(month);
-            if (!Double.isNaN(planned)) {
-                volume = Double.isNaN(volume) ? planned : volume + planned;
-            }
-        }
-        return volume;
-    }
-
     /** Whether the latest orders exceed {@link #BACKLOG_MONTHS} of the latest goal. */
     public boolean backlog() {
         return !goals.isEmpty()

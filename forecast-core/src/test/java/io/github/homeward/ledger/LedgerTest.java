@@ -75,8 +75,8 @@ class LedgerTest {
         assertThatThrownBy(() -> facts.asOf("2021-12-31"))
                 .isInstanceOf(HomewardException.class)
                 .hasMessageContaining("HW302")
-                .hasMessageContaining("1000.0 [s0]")
-                .hasMessageContaining("1001.0 [s1]");
+                .hasMessageContaining("1,000 (jaia all vehicles, exact) [s0]")
+                .hasMessageContaining("1,001 (jaia all vehicles, exact) [s1]");
     }
 
     @Test

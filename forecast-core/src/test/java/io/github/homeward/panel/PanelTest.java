@@ -86,9 +86,9 @@ class PanelTest {
         assertThatThrownBy(() -> at("2021-01-31"))
                 .isInstanceOf(HomewardException.class)
                 .hasMessageContaining("HW302")
-                .hasMessageContaining("12000.0 [s0]")
-                .hasMessageContaining("7000.0 [s1]")
-                .hasMessageContaining("6000.0 [s2]");
+                .hasMessageContaining("12,000 (jaia all vehicles, exact) [s0]")
+                .hasMessageContaining("7,000 (jaia all vehicles, exact) [s1]")
+                .hasMessageContaining("6,000 (jaia all vehicles, exact) [s2]");
     }
 
     @Test

@@ -54,7 +54,7 @@ class ProgrammesTest {
 
         assertThat(only("2011-01-31").announced()).isFalse();
         assertThat(only("2011-01-31").monthsOnSale(2010)).isEqualTo(5 + 19 / 31.0);
-        assertThat(only("2011-01-31").plannedVolume(2011)).isEqualTo(48_000);
+        assertThat(only("2011-01-31").plannedRate(YearMonth.of(2011, 6))).isEqualTo(4_000);
     }
 
     @Test
@@ -184,7 +184,7 @@ class ProgrammesTest {
                 "P", "Car", "2026-02-05", Kind.ANNOUNCED, 100_000, "vehicles per year", "2027-01-01", "", "hub"));
 
         assertThat(only("2026-03-31").goals()).isEmpty();
-        assertThat(only("2026-03-31").plannedVolume(2028)).isNaN();
+        assertThat(only("2026-03-31").plannedRate(YearMonth.of(2028, 6))).isNaN();
     }
 
     @Test
