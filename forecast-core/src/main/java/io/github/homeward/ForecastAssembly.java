@@ -71,13 +71,14 @@ final class ForecastAssembly {
      * synthetic series; none where nothing supports the level.
      */
     private double[][][] paths(int h) {
+        SamplePaths.Nodes nodes = nodes(h);
         double[][][] paths = new double[LEVELS.length][][];
         for (int level = 0; level < LEVELS.length; level++) {
             double[] total = totalErrors.errors(h + 1, ERRORS_NEEDED[level]);
             double[] single = singleErrors.errors(h + 1, ERRORS_NEEDED[level]);
             paths[level] = total.length < ERRORS_NEEDED[level] || single.length < ERRORS_NEEDED[level]
                     ? new double[0][]
-                    : SamplePaths.draw(nodes(h), total, single, PATHS, seed + (h + 1) * GOLDEN);
+                    : SamplePaths.draw(nodes, total, single, PATHS, seed + (h + 1) * GOLDEN);
         }
         return paths;
     }
