@@ -34,9 +34,4 @@ public record EnsembleOptions(long seed, int threads, int trees, int priorSeries
     public EnsembleOptions withSeed(long seed) {
         return new EnsembleOptions(seed, threads, trees, priorSeries, priorWeight);
     }
-
-    /** The same with another weight of the synthetic series. */
-    public EnsembleOptions withPriorWeight(double priorWeight) {
-        return new EnsembleOptions(seed, threads, trees, priorSeries, priorWeight);
-    }
 }

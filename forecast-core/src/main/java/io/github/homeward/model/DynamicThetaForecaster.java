@@ -67,6 +67,9 @@ public final class DynamicThetaForecaster implements Forecaster {
         private double mean;
         private double slope;
         private int t;
+        private double ee;
+        private double ew;
+        private double ww;
 
         Recursion(double origin, double alpha, double theta) {
             this.origin = origin;
@@ -92,10 +95,8 @@ public final class DynamicThetaForecaster implements Forecaster {
             decay *= 1 - alpha;
         }
 
-        double squaredError(double[] history) {
-            double ee = 0;
-            double ew = 0;
-            double ww = 0;
+        /** Runs through a history and sums what the best first level depends on. */
+        private void observeAll(double[] history) {
             for (double value : history) {
                 double y = value - origin;
                 if (t >= WARM_UP) {
@@ -106,21 +107,16 @@ public final class DynamicThetaForecaster implements Forecaster {
                 }
                 observe(y);
             }
+        }
+
+        /** Sum of squared one-step errors with the best first level. */
+        double squaredError(double[] history) {
+            observeAll(history);
             return Math.max(0, ee - ew * ew / ww);
         }
 
         double[] run(double[] history, int horizon) {
-            double ew = 0;
-            double ww = 0;
-            for (double value : history) {
-                double y = value - origin;
-                if (t >= WARM_UP) {
-                    double error = y - next();
-                    ew += error * decay;
-                    ww += decay * decay;
-                }
-                observe(y);
-            }
+            observeAll(history);
             level += decay * ew / ww;
             double[] forecast = new double[horizon];
             for (int h = 0; h < horizon; h++) {

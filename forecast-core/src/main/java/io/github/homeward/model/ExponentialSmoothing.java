@@ -45,7 +45,7 @@ public record ExponentialSmoothing(double alpha, double level) {
         if (squaredError(values, length, alpha) > least) {
             alpha = gridAlpha;
         }
-        return new ExponentialSmoothing(alpha, lastLevel(values, length, alpha));
+        return new ExponentialSmoothing(alpha, Pass.over(values, length, alpha).lastLevel(values[0]));
     }
 
     private static double goldenSection(double[] values, int length, double from, double to) {
@@ -73,38 +73,48 @@ public record ExponentialSmoothing(double alpha, double level) {
         return (low + high) / 2;
     }
 
-    /** Sum of squared one-step errors with the best first level: errors are {@code e[t] - (1-alpha)^t l0}. */
     private static double squaredError(double[] values, int length, double alpha) {
-        double shift = values[0];
-        double level = 0;
-        double weight = 1;
-        double ee = 0;
-        double ew = 0;
-        double ww = 0;
-        for (int t = 0; t < length; t++) {
-            double error = values[t] - shift - level;
-            ee += error * error;
-            ew += error * weight;
-            ww += weight * weight;
-            level += alpha * error;
-            weight *= 1 - alpha;
-        }
-        return Math.max(0, ee - ew * ew / ww);
+        return Pass.over(values, length, alpha).squaredError();
     }
 
-    private static double lastLevel(double[] values, int length, double alpha) {
-        double shift = values[0];
-        double level = 0;
-        double weight = 1;
-        double ew = 0;
-        double ww = 0;
-        for (int t = 0; t < length; t++) {
-            double error = values[t] - shift - level;
-            ew += error * weight;
-            ww += weight * weight;
-            level += alpha * error;
-            weight *= 1 - alpha;
+    /**
+     * One pass from a first level of 0, on values measured from the first one. The error at {@code t} is {@code e[t] -
+     * (1-alpha)^t l0}, so three sums over the pass give the best first level.
+     *
+     * @param level level after the last value
+     * @param weight what is left of the first level by then
+     * @param ee sum of squared errors
+     * @param ew sum of errors times what was left of the first level
+     * @param ww sum of squares of what was left of it
+     */
+    private record Pass(double level, double weight, double ee, double ew, double ww) {
+
+        static Pass over(double[] values, int length, double alpha) {
+            double shift = values[0];
+            double level = 0;
+            double weight = 1;
+            double ee = 0;
+            double ew = 0;
+            double ww = 0;
+            for (int t = 0; t < length; t++) {
+                double error = values[t] - shift - level;
+                ee += error * error;
+                ew += error * weight;
+                ww += weight * weight;
+                level += alpha * error;
+                weight *= 1 - alpha;
+            }
+            return new Pass(level, weight, ee, ew, ww);
         }
-        return shift + level + weight * ew / ww;
+
+        /** Sum of squared one-step errors with the best first level. */
+        double squaredError() {
+            return Math.max(0, ee - ew * ew / ww);
+        }
+
+        /** Level after the last value with the best first level. */
+        double lastLevel(double shift) {
+            return shift + level + weight * ew / ww;
+        }
     }
 }

@@ -179,8 +179,9 @@ class EnsembleTest {
                 many.add(new Series(s.id() + i, s.firstYear(), s.values()));
             }
         }
-        EnsembleReport report =
-                new Ensemble(SMALL.withPriorWeight(0)).forecast(many, 2).report();
+        EnsembleReport report = new Ensemble(new EnsembleOptions(1, 1, 10, 150, 0))
+                .forecast(many, 2)
+                .report();
         assertThat(report.dropped())
                 .contains("extra-trees: change-1", "lad-scaled: step-2")
                 .allMatch(line -> line.contains(": "));
