@@ -73,7 +73,10 @@ final class StatementReading {
         return side;
     }
 
-    /** From launches; without any from what implies sale: a goal, a limit of supply, or a move to this origin. */
+    /**
+     * From launches; without any from what implies sale: a goal, a limit of supply, or a move to this origin. A bare year
+     * implies no day on sale where the start has been announced.
+     */
     private @Nullable LocalDate started() {
         LocalDate launch = launch();
         if (launch != null) {
@@ -90,12 +93,18 @@ final class StatementReading {
                         case SOURCING_TO -> statement.movesTo().equals(statement.origin());
                         default -> false;
                     };
-            if (implies && from != null && (first == null || from.isBefore(first))) {
+            boolean bareYear = from != null && from.getDayOfYear() == 1 && startAnnounced();
+            if (implies && from != null && !bareYear && (first == null || from.isBefore(first))) {
                 // A move is dated as the end of its month, being an end for the plant it leaves.
                 first = statement.kind() == Kind.SOURCING_TO ? from.withDayOfMonth(1) : from;
             }
         }
         return first;
+    }
+
+    private boolean startAnnounced() {
+        return said.stream()
+                .anyMatch(statement -> statement.kind() == Kind.ANNOUNCED && statement.appliesFrom() != null);
     }
 
     /** The first launch. A launch told ahead gives way to what is told later but still before it: a slip. */
