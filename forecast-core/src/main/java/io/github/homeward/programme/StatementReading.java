@@ -50,7 +50,11 @@ final class StatementReading {
                 stops(Kind.ORDER_STOP),
                 stops(Kind.SHIPMENT_STOP),
                 orders(),
+                ordersOn(),
                 limit(),
+                price(),
+                said.get(0).knownOn(),
+                promised(),
                 sources());
     }
 
@@ -252,6 +256,33 @@ final class StatementReading {
             }
         }
         return orders;
+    }
+
+    private @Nullable LocalDate ordersOn() {
+        LocalDate told = null;
+        for (ProgrammeStatement statement : said) {
+            told = statement.kind() == Kind.ORDERS && statement.value().isPresent() ? statement.knownOn() : told;
+        }
+        return told;
+    }
+
+    private double price() {
+        double price = Double.NaN;
+        for (ProgrammeStatement statement : said) {
+            price = statement.kind() == Kind.PRICE_JPY ? statement.value().orElse(price) : price;
+        }
+        return price;
+    }
+
+    /** The start as it was announced first; a bare year promises no month. */
+    private @Nullable LocalDate promised() {
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            if (statement.kind() == Kind.ANNOUNCED && from != null && from.getDayOfYear() != 1) {
+                return from;
+            }
+        }
+        return null;
     }
 
     /** The largest number told "in all"; none once a further batch of untold size has been launched. */

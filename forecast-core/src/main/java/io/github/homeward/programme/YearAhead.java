@@ -1,0 +1,98 @@
+package io.github.homeward.programme;
+
+import io.github.homeward.programme.Outlook.Constraint;
+import java.time.YearMonth;
+
+/** Adds up the months of one year ahead: what would sell, and what supply lets through. */
+final class YearAhead {
+
+    private static final int MONTHS = 12;
+
+    private final Programme programme;
+    private final int year;
+    private double plan;
+    private double unconstrained;
+    private double free;
+    private double bounded;
+    private double capacity;
+    private double most;
+    private double variance;
+    private boolean stopped;
+
+    private YearAhead(Programme programme, int year) {
+        this.programme = programme;
+        this.year = year;
+    }
+
+    /** Adds up the months after the last one known. */
+    static YearAhead of(
+            Programme programme, Level level, Attainment attainment, SupplySlack slack, YearMonth lastKnown, int year) {
+        YearAhead sum = new YearAhead(programme, year);
+        for (int m = 1; m <= MONTHS; m++) {
+            YearMonth month = YearMonth.of(year, m);
+            double share = programme.shareOnSale(month);
+            if (share > 0) {
+                sum.plan += share * PlanStep.inForce(programme.goals(), month);
+                if (month.isAfter(lastKnown)) {
+                    double age = programme.yearsSinceLaunch(month);
+                    sum.variance = level.variance(age);
+                    sum.add(month, share, Math.exp(level.mean() + attainment.ageing(programme.vehicle(), age)), slack);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private void add(YearMonth month, double share, double rate, SupplySlack slack) {
+        double volume = share * rate;
+        unconstrained += volume;
+        if (programme.shipmentsStopped(month) || programme.ordersClosed(month)) {
+            stopped = true;
+            volume *= Outlook.DURING_A_STOP;
+        }
+        PlanStep supply = PlanStep.stepInForce(programme.capacities(), month);
+        if (supply == null) {
+            free += volume;
+        } else {
+            bounded += volume;
+            capacity += share * supply.perMonth();
+            most += share * supply.perMonth() * (supply.hard() ? 1 : 1 + slack.share());
+        }
+    }
+
+    /** Waiting orders that the year's capacity has room for; without a known capacity the orders are in the level. */
+    double served(double waiting) {
+        return Math.min(waiting, Math.max(0, capacity - bounded));
+    }
+
+    /**
+     * The year's forecast.
+     *
+     * @param known vehicles of the months known already
+     * @param served waiting orders delivered on top
+     * @param left vehicles that a lifetime limit still allows; NaN if there is none
+     */
+    Outlook.Year forecast(double known, double served, double left) {
+        Constraint constraint = stopped ? Constraint.STOP : Constraint.NONE;
+        double supplied = bounded + served;
+        if (supplied > most) {
+            supplied = most;
+            constraint = Constraint.CAPACITY;
+        }
+        double volume = free + supplied;
+        if (volume > left) {
+            volume = left;
+            constraint = Constraint.LIMIT;
+        }
+        boolean planned = plan > 0;
+        return new Outlook.Year(
+                year,
+                programme.monthsOnSale(year),
+                planned ? plan : Double.NaN,
+                planned ? (known + unconstrained) / plan : Double.NaN,
+                Math.sqrt(variance),
+                known + unconstrained,
+                known + volume,
+                constraint);
+    }
+}
