@@ -41,14 +41,12 @@ public record Outlooks(
         Analogues.Expected alike = analogues.expect(expected);
         Level level = Level.of(expected, own, attainment, alike);
         double delivered = seen.delivered();
-        double waiting = expected.backlog() ? Math.max(0, expected.orders() - delivered) : 0;
         List<Outlook.Year> years = new ArrayList<>();
         for (int h = 0; h < seen.known().length; h++) {
             YearAhead ahead = YearAhead.of(expected, level, attainment, slack, seen.lastMonth(), firstYear + h);
-            double served = ahead.served(waiting);
+            double waiting = Double.isNaN(expected.orders()) ? 0 : Math.max(0, expected.orders() - delivered);
             double left = Double.isNaN(expected.limit()) ? Double.NaN : Math.max(0, expected.limit() - delivered);
-            Outlook.Year year = ahead.forecast(seen.known()[h], served, left);
-            waiting -= served;
+            Outlook.Year year = ahead.forecast(seen.known()[h], waiting, left);
             delivered += year.constrained() - seen.known()[h];
             years.add(year);
         }

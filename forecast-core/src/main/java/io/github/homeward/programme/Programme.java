@@ -181,13 +181,13 @@ public record Programme(
         return false;
     }
 
-    /** Whether orders have been closed for longer than stock lasts, and none wait to be delivered. */
+    /** Whether orders have been closed for longer than stock lasts; a count of orders tells of itself what may come. */
     boolean ordersClosed(YearMonth month) {
         for (Stop stop : orderStops) {
             boolean soldOut = !YearMonth.from(stop.from())
                     .plusMonths(Programmes.STOCK_MONTHS)
                     .isAfter(month);
-            if (!backlog() && soldOut && stop.touches(month)) {
+            if (Double.isNaN(orders) && soldOut && stop.touches(month)) {
                 return true;
             }
         }

@@ -46,37 +46,36 @@ final class YearAhead {
     private void add(YearMonth month, double share, double rate, SupplySlack slack) {
         double volume = share * rate;
         unconstrained += volume;
+        double flow = 1;
         if (programme.shipmentsStopped(month) || programme.ordersClosed(month)) {
             stopped = true;
-            volume *= Outlook.DURING_A_STOP;
+            flow = Outlook.DURING_A_STOP;
         }
         PlanStep supply = PlanStep.stepInForce(programme.capacities(), month);
         if (supply == null) {
-            free += volume;
+            free += flow * volume;
         } else {
-            bounded += volume;
-            capacity += share * supply.perMonth();
-            most += share * supply.perMonth() * (supply.hard() ? 1 : 1 + slack.share());
+            double room = flow * share * supply.perMonth();
+            bounded += flow * volume;
+            capacity += room;
+            most += room * (supply.hard() ? 1 : 1 + slack.share());
         }
-    }
-
-    /** Waiting orders that the year's capacity has room for; without a known capacity the orders are in the level. */
-    double served(double waiting) {
-        return Math.min(waiting, Math.max(0, capacity - bounded));
     }
 
     /**
      * The year's forecast.
      *
      * @param known vehicles of the months known already
-     * @param served waiting orders delivered on top
+     * @param waiting orders not yet delivered: the least that sells where a capacity, not the demand, sets the volume
      * @param left vehicles that a lifetime limit still allows; NaN if there is none
      */
-    Outlook.Year forecast(double known, double served, double left) {
+    Outlook.Year forecast(double known, double waiting, double left) {
         Constraint constraint = stopped ? Constraint.STOP : Constraint.NONE;
-        double supplied = bounded + served;
+        double supplied = Math.max(bounded, Math.min(waiting, capacity));
         if (supplied > most) {
             supplied = most;
+            constraint = Constraint.CAPACITY;
+        } else if (supplied > bounded && supplied == capacity) {
             constraint = Constraint.CAPACITY;
         }
         double volume = free + supplied;
