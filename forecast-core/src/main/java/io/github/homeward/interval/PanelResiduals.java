@@ -67,6 +67,10 @@ public final class PanelResiduals {
 
     /** What an ensemble says of synthetic series it has not seen. */
     static Holdout onSynthetic(int horizon, Ensemble ensemble) {
+        return ensemble.onSynthetic(horizon, years -> tried(years, ensemble));
+    }
+
+    private static Holdout tried(int horizon, Ensemble ensemble) {
         List<Series> whole = new ArrayList<>(PRIOR_SERIES);
         List<Series> known = new ArrayList<>(PRIOR_SERIES);
         for (double[] values : PriorWindows.series(ensemble.options().seed() ^ OTHER_SEED, PRIOR_SERIES, horizon)) {
