@@ -1,5 +1,8 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.Ablation;
+import io.github.homeward.Backtest;
+import io.github.homeward.BacktestReport;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
@@ -16,6 +19,9 @@ interface Engine {
 
     /** Forecasts a panel that a user brought. */
     Answer forecast(PlainPanel panel, Settings settings);
+
+    /** Tries the forecasts of the past. */
+    BacktestReport backtest(Backtest backtest);
 
     /** The panel reconstructed from the evidence, every node and year, in the order in which it should be shown. */
     List<HistoryRow> history(Evidence evidence);
@@ -35,8 +41,9 @@ interface Engine {
      * @param horizon years ahead, from 1
      * @param seed seed of everything random
      * @param threads threads to use, from 1; does not change the result
+     * @param without what to leave out
      */
-    record Settings(int horizon, long seed, int threads) {}
+    record Settings(int horizon, long seed, int threads, Ablation without) {}
 
     /**
      * A forecast.
