@@ -32,7 +32,9 @@ final class Notes {
         notes.add(
                 "?? is what no evidence gives to an origin or a maker; in the years ahead it holds the programmes that"
                         + " nobody has announced yet.");
-        notes.add(attainment(forecast.programmes().learned().attainment()));
+        if (!forecast.programmes().outlooks().isEmpty()) {
+            notes.add(attainment(forecast.programmes().learned().attainment()));
+        }
         notes.add(drivers(response, largestShift));
         String unstated = unstatedPlans(panel, forecast);
         if (!unstated.isEmpty()) {
