@@ -3,6 +3,7 @@ package io.github.homeward;
 import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.driver.DriverColumn;
+import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.FactBook;
 import io.github.homeward.driver.Response;
@@ -76,6 +77,16 @@ final class EvidenceForecaster {
                 Skill.of(vintages, earlier, now.panel(), horizon).sentence(),
                 RunModels.of(forecast.report(), response),
                 Notes.of(now.panel(), forecast, response, now.largestShift(response), collected));
+    }
+
+    /** What the drivers do at a cutoff, and the response to them that a forecast would use. */
+    DriverReport drivers(LocalDate cutoff, int horizon) {
+        List<LocalDate> cutoffs = cutoffs(cutoff);
+        List<Vintage> vintages = Parallel.map(cutoffs.size(), options.threads(), i -> vintage(cutoffs.get(i), horizon));
+        Vintage now = vintages.get(vintages.size() - 1);
+        Response response = response(
+                vintages, vintages.size() - 1, DriverColumn.of(now.drivers().values()));
+        return new DriverReport(response, List.copyOf(now.drivers().values()));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */
