@@ -1,5 +1,6 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.Ablation;
 import io.github.homeward.Homeward;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
@@ -61,7 +62,8 @@ final class DriversCommand implements Callable<Integer> {
                         new Engine.Settings(
                                 Homeward.DEFAULT_HORIZON,
                                 SEED,
-                                Runtime.getRuntime().availableProcessors())));
+                                Runtime.getRuntime().availableProcessors(),
+                                Ablation.NONE)));
         format.print(
                 DriverRow.COLUMNS,
                 DriverRow.of(report),

@@ -23,6 +23,7 @@ final class RealEngine implements Engine {
                 .horizon(settings.horizon())
                 .seed(settings.seed())
                 .threads(settings.threads())
+                .without(settings.without())
                 .forecast());
     }
 
@@ -33,6 +34,7 @@ final class RealEngine implements Engine {
                 .horizon(settings.horizon())
                 .seed(settings.seed())
                 .threads(settings.threads())
+                .without(settings.without())
                 .forecast());
     }
 
@@ -57,6 +59,7 @@ final class RealEngine implements Engine {
                 .horizon(settings.horizon())
                 .seed(settings.seed())
                 .threads(settings.threads())
+                .without(settings.without())
                 .drivers();
     }
 

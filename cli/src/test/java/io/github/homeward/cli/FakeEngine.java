@@ -91,14 +91,17 @@ final class FakeEngine implements Engine {
                 List.of());
         DriverColumn column = DriverColumn.of(List.of(table)).get(0);
         return new DriverReport(
-                new Response(
-                        List.of(new Response.Coefficient(column, -1.25, 0.5, 7)), 12, 3, 0.5, "learned by a test"),
+                new Response(List.of(new Response.Coefficient(column, -1.25, 0.5, 7)), 12, 3, 0.5, "learned by a test"),
                 List.of(table));
     }
 
     private static DriverValues values(Driver driver, double... values) {
         return new DriverValues(
-                driver, 2025, values, List.of(Status.KNOWN, Status.ASSUMED), List.of(List.of("s1"), List.of("s1", "s2")));
+                driver,
+                2025,
+                values,
+                List.of(Status.KNOWN, Status.ASSUMED),
+                List.of(List.of("s1"), List.of("s1", "s2")));
     }
 
     private static List<ForecastRow> rows(String node, Level level, double last, Settings how, List<Flag> flags) {
