@@ -20,12 +20,21 @@ final class ScoreTable {
     private static final String REFERENCE = "R ets";
 
     private static final String HEAD = """
-            | program | sMAPE | MASE | OWA | coverage 95 | MSIS | seconds | of R ets |
-            | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+            | program | sMAPE | MASE | OWA | coverage 95 | MSIS | seconds | of R ets | CPU seconds |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
             """;
 
     /** One line of the table. */
-    record Line(Score score, double seconds) {}
+    record Line(Score score, double seconds, double processor) {
+
+        /** The times hold wall, user and system seconds. */
+        static Line of(Score score, List<String> times) {
+            double[] seconds = times.stream().mapToDouble(Double::parseDouble).toArray();
+            return seconds.length < 3
+                    ? new Line(score, Double.NaN, Double.NaN)
+                    : new Line(score, seconds[0], seconds[1] + seconds[2]);
+        }
+    }
 
     private final Map<String, Line> lines = new TreeMap<>();
 
@@ -44,11 +53,11 @@ final class ScoreTable {
         for (Path file : files) {
             String stem = file.getFileName().toString().replaceFirst("\\.csv$", "");
             Path seconds = folder.resolve(stem + ".seconds");
-            double spent = Files.exists(seconds)
-                    ? Double.parseDouble(Files.readString(seconds).strip())
-                    : Double.NaN;
+            List<String> times = Files.exists(seconds)
+                    ? List.of(Files.readString(seconds).strip().split(" ", -1))
+                    : List.of();
             Score score = Score.of(panel, ForecastFile.read(file, horizon));
-            table.lines.put(stem.replace('_', ' '), new Line(score, spent));
+            table.lines.put(stem.replace('_', ' '), Line.of(score, times));
         }
         return table;
     }
@@ -69,7 +78,7 @@ final class ScoreTable {
                     double seconds = entry.getValue().seconds();
                     text.append(String.format(
                             Locale.ROOT,
-                            "| %s%s | %s | %s | %s | %s | %s | %s | %s |%n",
+                            "| %s%s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
                             entry.getKey(),
                             score.missing() == 0 ? "" : " (" + score.missing() + " series missing)",
                             number(2, score.smape()),
@@ -78,7 +87,8 @@ final class ScoreTable {
                             number(3, score.coverage()),
                             number(1, score.msis()),
                             number(1, seconds),
-                            reference == null ? "" : number(2, seconds / reference.seconds())));
+                            reference == null ? "" : number(2, seconds / reference.seconds()),
+                            number(1, entry.getValue().processor())));
                 });
         return text.toString();
     }

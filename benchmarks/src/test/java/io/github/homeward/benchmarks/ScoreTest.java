@@ -92,13 +92,13 @@ class ScoreTest {
     void theTableIsSortedAndTimesAreRelativeToTheReference() throws IOException {
         Path results = Files.createDirectory(folder.resolve("results"));
         Files.writeString(results.resolve("R_ets.csv"), "series,horizon,forecast\na,1,14\na,2,14\nb,1,80\nb,2,80\n");
-        Files.writeString(results.resolve("R_ets.seconds"), "4\n");
+        Files.writeString(results.resolve("R_ets.seconds"), "4.00 3.50 0.30\n");
         Files.writeString(results.resolve("other.csv"), "series,horizon,forecast\na,1,16\na,2,18\nb,1,80\nb,2,60\n");
-        Files.writeString(results.resolve("other.seconds"), "1.0\n");
+        Files.writeString(results.resolve("other.seconds"), "1.0 1.5 0.5\n");
         String table = ScoreTable.of(PanelFile.read(data), results).markdown();
         assertThat(table.lines().skip(2))
                 .containsExactly(
-                        "| other | 0.00 | 0.000 | 0.000 |  |  | 1.0 | 0.25 |",
-                        "| R ets | 16.73 | 1.250 | 1.000 |  |  | 4.0 | 1.00 |");
+                        "| other | 0.00 | 0.000 | 0.000 |  |  | 1.0 | 0.25 | 2.0 |",
+                        "| R ets | 16.73 | 1.250 | 1.000 |  |  | 4.0 | 1.00 | 3.8 |");
     }
 }
