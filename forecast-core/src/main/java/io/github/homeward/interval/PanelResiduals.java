@@ -20,12 +20,6 @@ import java.util.List;
  */
 public final class PanelResiduals {
 
-    /**
-     * The years after a cutoff share their surprises, and a panel has few cutoffs, so new errors spread wider than past
-     * ones. The factor gives 95 % ranges their coverage on later cutoffs of the training parts of yearly panels.
-     */
-    private static final double INFLATION = 1.1;
-
     private static final int PRIOR_SERIES = 240;
 
     /** The synthetic series tried must not be those the ensemble was trained on. */
@@ -52,7 +46,7 @@ public final class PanelResiduals {
         double[][] prior = holdouts.enough()
                 ? new double[holdouts.horizon()][0]
                 : prior(holdouts.horizon(), holdouts.ensemble(), PanelResiduals::local);
-        return ResidualBank.of(arrays(pools, INFLATION), prior);
+        return ResidualBank.of(arrays(pools), prior);
     }
 
     /** Scaled errors on synthetic series the ensemble has not seen, one array a horizon; unit: {@link ErrorScale#of}. */
@@ -71,7 +65,7 @@ public final class PanelResiduals {
         EnsembleForecast forecast = ensemble.forecast(known, horizon);
         List<List<Double>> pools = pools(horizon);
         add(new Holdout(whole, known, forecast), unit, pools);
-        return arrays(pools, 1);
+        return arrays(pools);
     }
 
     private static double local(Series known, SeriesForecast forecast, int step) {
@@ -99,11 +93,11 @@ public final class PanelResiduals {
         return pools;
     }
 
-    private static double[][] arrays(List<List<Double>> pools, double factor) {
+    private static double[][] arrays(List<List<Double>> pools) {
         double[][] arrays = new double[pools.size()][];
         Arrays.setAll(
                 arrays,
-                h -> pools.get(h).stream().mapToDouble(error -> factor * error).toArray());
+                h -> pools.get(h).stream().mapToDouble(Double::doubleValue).toArray());
         return arrays;
     }
 }

@@ -161,7 +161,7 @@ class EnsembleTest {
     @Test
     void theReportNamesMembersAndModelsWithoutTimes() {
         EnsembleReport report = new Ensemble(SMALL).forecast(panel(), HORIZON).report();
-        assertThat(report.combined()).contains("extra-trees", "lad-scaled", "dotm");
+        assertThat(report.combined()).contains("extra-trees", "lad", "dotm");
         assertThat(report.models()).hasSize(2 + 2 * HORIZON).allMatch(line -> line.contains("rows"));
         assertThat(String.join("\n", report.models()))
                 .contains("ExtraTreesTrainer(featureShare=0.5, minLeaf=10, seed=1, trees=10)")
@@ -183,7 +183,7 @@ class EnsembleTest {
                 .forecast(many, 2)
                 .report();
         assertThat(report.dropped())
-                .contains("extra-trees: change-1", "lad-scaled: step-2")
+                .contains("extra-trees: change-1", "lad: step-2")
                 .allMatch(line -> line.contains(": "));
     }
 
