@@ -29,7 +29,9 @@ record Learner(
     private static final double TREE_CONSTANT = 100;
     private static final double LINEAR_SHARE = 0.3;
     private static final double LINEAR_CONSTANT = 200;
-    private static final int MANY = 300;
+    private static final int OWN_ALONE = 300;
+    private static final int FOR_LINES = 150;
+    private static final int SOME = 150;
 
     /** Every pooled model. */
     static final List<Learner> ALL = List.of(
@@ -45,7 +47,7 @@ record Learner(
     }
 
     private static Learner ownTrees(String name, WindowRecipe recipe) {
-        return new Learner(name, recipe, recipe.names(), 0, 0, MANY);
+        return new Learner(name, recipe, recipe.names(), 0, 0, OWN_ALONE);
     }
 
     /**
@@ -53,7 +55,7 @@ record Learner(
      * generalization, Neural Networks 5(2); Breiman 1996, Stacked regressions, Machine Learning 24).
      */
     private static Learner lines(String name, List<String> columns) {
-        return new Learner(name, WindowRecipe.LINES, columns, LINEAR_SHARE, LINEAR_CONSTANT, MANY);
+        return new Learner(name, WindowRecipe.LINES, columns, LINEAR_SHARE, LINEAR_CONSTANT, SOME);
     }
 
     /** What the synthetic windows weigh together beside this many own windows. */
