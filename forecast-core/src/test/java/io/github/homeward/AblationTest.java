@@ -48,7 +48,7 @@ class AblationTest {
         Forecast forecast = plain(Ablation.of("damped", "lad-stack"));
 
         assertThat(forecast.models().get(0).description())
-                .contains("dotm", "lad")
+                .contains("dotm", "extra-trees-log")
                 .doesNotContain("damped", "lad-stack");
         assertThat(forecast.notes()).first().isEqualTo("Left out on request: damped, lad-stack.");
     }

@@ -7,6 +7,7 @@ import io.github.homeward.model.DynamicThetaForecaster;
 import io.github.homeward.model.EtsForecaster;
 import io.github.homeward.model.Forecaster;
 import io.github.homeward.model.MeanForecaster;
+import io.github.homeward.model.ModelCard;
 import io.github.homeward.model.NaiveForecaster;
 import io.github.homeward.model.Parallel;
 import io.github.homeward.model.SesForecaster;
@@ -56,14 +57,19 @@ public final class Ensemble {
         this.pooled = new PooledModels(options);
     }
 
-    /** Names of all members that any panel may have, those of one series first. */
-    public static List<String> memberNames() {
+    /** All members that any panel may have, those of one series first. */
+    public static List<ModelCard> cards() {
         return Stream.of(
-                        ALWAYS.stream().map(Forecaster::name),
-                        ON_REQUEST.stream().map(Forecaster::name),
-                        Learner.ALL.stream().map(Learner::name).distinct())
-                .flatMap(names -> names)
+                        ALWAYS.stream().map(Forecaster::card),
+                        ON_REQUEST.stream().map(Forecaster::card),
+                        Learner.ALL.stream().map(Learner::card))
+                .flatMap(cards -> cards)
                 .toList();
+    }
+
+    /** Their names. */
+    public static List<String> memberNames() {
+        return cards().stream().map(ModelCard::name).toList();
     }
 
     /** Names of the models that are computed only where they enter the combination or are asked for. */
