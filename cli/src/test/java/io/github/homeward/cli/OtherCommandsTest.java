@@ -123,7 +123,7 @@ class OtherCommandsTest {
     @Test
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
         assertThat(run().err())
-                .contains("found no command; expected cost or drivers or forecast or history or origins");
+                .contains("found no command; expected backtest or cost or drivers or forecast or history or origins");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

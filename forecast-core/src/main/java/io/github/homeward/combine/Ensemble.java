@@ -16,6 +16,9 @@ import io.github.homeward.window.WindowRecipe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +45,7 @@ public final class Ensemble {
     private final List<Forecaster> oneSeries;
     private final EnsembleOptions options;
     private final PooledModels pooled;
+    private final Map<Integer, Holdout> synthetic = new ConcurrentHashMap<>();
 
     /** An ensemble with its own store of synthetic windows. */
     public Ensemble(EnsembleOptions options) {
@@ -70,6 +74,16 @@ public final class Ensemble {
     /** The options it was made with. */
     public EnsembleOptions options() {
         return options;
+    }
+
+    /**
+     * What this ensemble says of synthetic series, kept by horizon: it depends on the options alone, and every fold of a
+     * backtest asks for it.
+     *
+     * @param compute asked once a horizon
+     */
+    public Holdout onSynthetic(int horizon, IntFunction<Holdout> compute) {
+        return synthetic.computeIfAbsent(horizon, compute::apply);
     }
 
     /** Forecasts a panel with {@linkplain Weights#EQUAL equal weights}, which costs no holdout. */

@@ -92,8 +92,7 @@ class BundledHistoryTest {
                         facts.programmes().stream().map(ProgrammeStatement::sourceId),
                         volumes.statements().stream().map(VolumeStatement::sourceId),
                         new StandardRules("XX", "XXX")
-                                .drivers().stream()
-                                        .flatMap(driver -> driver.prior().sourceIds().stream()))
+                                .drivers().stream().flatMap(driver -> driver.prior().sourceIds().stream()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
         assertThat(facts.sources().stream().map(Source::id)).containsExactlyInAnyOrderElementsOf(used);
