@@ -11,24 +11,32 @@ import java.util.Arrays;
  * @param hierarchy the nodes that sell, or may
  * @param volumes by horizon and bottom node, vehicles per year
  * @param floors what is known already of the years ahead, of the same shape
+ * @param caps the most that supply allows, of the same shape; infinite where nothing binds
  * @param report how the ensemble made its part
  */
-record BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, double[][] floors, EnsembleReport report) {
+record BaseForecast(
+        int lastYear,
+        Hierarchy hierarchy,
+        double[][] volumes,
+        double[][] floors,
+        double[][] caps,
+        EnsembleReport report) {
 
     int horizon() {
         return volumes.length;
     }
 
-    /** The same with every bottom node's volume multiplied by a factor, never below what is known already. */
+    /** The same with every bottom node's volume multiplied by a factor, within floors and caps. */
     BaseForecast times(Factor factor) {
         double[][] changed = new double[volumes.length][];
         for (int h = 0; h < changed.length; h++) {
             changed[h] = new double[volumes[h].length];
             for (int node = 0; node < changed[h].length; node++) {
-                changed[h][node] = Math.max(floors[h][node], volumes[h][node] * factor.of(node, h));
+                changed[h][node] =
+                        Math.min(caps[h][node], Math.max(floors[h][node], volumes[h][node] * factor.of(node, h)));
             }
         }
-        return new BaseForecast(lastYear, hierarchy, changed, floors, report);
+        return new BaseForecast(lastYear, hierarchy, changed, floors, caps, report);
     }
 
     double total(int horizonIndex) {

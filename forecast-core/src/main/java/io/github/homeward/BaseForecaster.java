@@ -57,14 +57,17 @@ final class BaseForecaster {
         Map<String, double[]> continued =
                 ensembleForecast.series().stream().collect(Collectors.toMap(SeriesForecast::id, SeriesForecast::point));
         Map<NodeKey, double[]> bottom = new TreeMap<>();
+        Map<NodeKey, double[]> supply = new TreeMap<>();
         double[] attributed = new double[horizon];
         for (Programme known : panel.programmes()) {
             NodeKey node = new NodeKey(known.origin(), known.maker(), known.id());
             boolean sold = panel.lastTwelveMonths(node) > 0;
             Programme programme = sold ? known.withoutAssumedEnd() : known;
-            double[] volumes = programme(panel, programme, node, continued.get(node.id()), horizon);
+            Outlook.Seen seen = seen(panel, programme, node, horizon);
+            double[] volumes = programme(panel, programme, node, seen, continued.get(node.id()));
             if (sells(volumes)) {
                 bottom.put(node, volumes);
+                supply.put(node, Outlook.most(programme, seen, panel.lastYear() + 1));
                 add(attributed, volumes);
             }
         }
@@ -73,14 +76,17 @@ final class BaseForecaster {
         Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
         double[][] volumes = new double[horizon][hierarchy.bottom().size()];
         double[][] floors = new double[horizon][hierarchy.bottom().size()];
+        double[][] caps = new double[horizon][hierarchy.bottom().size()];
         for (int i = 0; i < hierarchy.bottom().size(); i++) {
             NodeKey node = hierarchy.bottom().get(i);
             for (int h = 0; h < horizon; h++) {
                 floors[h][i] = known(panel, node, panel.lastYear() + 1 + h);
                 volumes[h][i] = Math.max(floors[h][i], bottom.getOrDefault(node, new double[horizon])[h]);
+                double[] most = supply.get(node);
+                caps[h][i] = most == null ? Double.POSITIVE_INFINITY : Math.max(volumes[h][i], most[h]);
             }
         }
-        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, ensembleForecast.report());
+        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, caps, ensembleForecast.report());
     }
 
     /** The ensemble's forecast of every node with history; programmes from their first full year on. */
@@ -99,9 +105,10 @@ final class BaseForecaster {
     }
 
     private static double[] programme(
-            Panel panel, Programme programme, NodeKey node, double @Nullable [] continued, int horizon) {
+            Panel panel, Programme programme, NodeKey node, Outlook.Seen seen, double @Nullable [] continued) {
         int firstYear = panel.lastYear() + 1;
-        double[] volumes = Outlook.volumes(programme, seen(panel, programme, node, horizon), firstYear, horizon);
+        int horizon = seen.known().length;
+        double[] volumes = Outlook.volumes(programme, seen, firstYear, horizon);
         int years = panel.series(node).map(Series::length).orElse(1) - 1;
         boolean boundBySupply = !programme.capacities().isEmpty() || !Double.isNaN(programme.limit());
         if (continued == null || years < FULL_YEARS || boundBySupply) {

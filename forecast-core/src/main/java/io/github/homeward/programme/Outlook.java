@@ -69,6 +69,25 @@ public final class Outlook {
         return volumes;
     }
 
+    /**
+     * The most that supply allows in the years after the last complete one; infinite where nothing binds. A capacity binds over a
+     * year, so what is known already counts against the year's room only through its months.
+     */
+    public static double[] most(Programme programme, Seen seen, int firstYear) {
+        double[] most = seen.known().clone();
+        double left = Double.isNaN(programme.limit()) ? Double.POSITIVE_INFINITY : programme.limit() - seen.delivered();
+        for (int h = 0; h < most.length; h++) {
+            double room = 0;
+            for (int m = 1; m <= MONTHS; m++) {
+                YearMonth month = YearMonth.of(firstYear + h, m);
+                double share = programme.shipmentsStopped(month) ? 0 : programme.shareOnSale(month);
+                room += month.isAfter(seen.lastMonth()) && share > 0 ? share * supply(programme, month) : 0;
+            }
+            most[h] += Math.min(room, Math.max(0, left));
+        }
+        return most;
+    }
+
     /** Vehicles per month that would sell if supply set no bound and nobody waited. */
     private static double level(Programme programme, Seen seen, YearMonth month) {
         int age = programme.ageInMonths(month);
