@@ -97,6 +97,9 @@ final class ForecastAssembly {
         }
         double[] ascending = paths.ascending(index, h);
         for (int level = 0; level < LEVELS.length; level++) {
+            if (!errors.supports(h, ERRORS_NEEDED[level])) {
+                continue;
+            }
             double tail = (1 - LEVELS[level]) / 2;
             double lower = Quantiles.of(ascending, tail);
             double upper = Quantiles.of(ascending, 1 - tail);

@@ -67,6 +67,16 @@ final class PastErrors {
         }
     }
 
+    /** The errors so far, one entry a cutoff. */
+    List<CutoffErrors> cutoffs() {
+        return List.copyOf(cutoffs);
+    }
+
+    /** Errors of single programmes at a year ahead, from 0. */
+    List<Double> single(int year) {
+        return List.copyOf(single.get(year));
+    }
+
     private static double[] unknown(int horizon) {
         double[] errors = new double[horizon];
         Arrays.fill(errors, Double.NaN);
@@ -98,6 +108,6 @@ final class PastErrors {
         double[][] singles = single.stream()
                 .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new);
-        return new JointErrors(cutoffs, singles, prior);
+        return new JointErrors(cutoffs(), singles, prior);
     }
 }

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * Draws coherent sample paths around a forecast, from the top down.
  *
  * <p>In each path the total is its forecast plus a past error of the total. The makers are their forecasts plus their errors of the same
- * cutoff, moved in proportion to what they usually miss by until they add up to the total; the parts of a maker get errors of their own and
- * are moved in the same way until they add up to the maker. Nothing leaves its floor and cap on the way.
+ * cutoff, moved until they add up to the total; the parts of a maker get errors of their own and are moved until they add up to the
+ * maker. What is off is shared by variance, the square of what each usually misses by. What no maker is known for has no error of its own:
+ * it takes up what the makers leave open. Nothing leaves its floor and cap on the way.
  */
 final class PathSampler {
 
@@ -57,8 +58,11 @@ final class PathSampler {
         for (int i = 0; i < count; i++) {
             JointErrors.Path path = errors.path(i, count, seed);
             double[] total = path.total();
-            double[][] byMaker =
-                    makers.stream().map(maker -> path.group(maker.maker())).toArray(double[][]::new);
+            double[][] byMaker = makers.stream()
+                    .map(maker -> maker.maker().equals(NodeKey.UNATTRIBUTED)
+                            ? new double[years.length]
+                            : path.group(maker.maker()))
+                    .toArray(double[][]::new);
             double[][] byPart = hierarchy.bottom().stream()
                     .map(node -> path.single(node.id()))
                     .toArray(double[][]::new);
@@ -89,11 +93,11 @@ final class PathSampler {
             this.scales = new double[volumes.length];
             Arrays.setAll(
                     scales, i -> PastErrors.scale(panel, hierarchy.bottom().get(i), volumes[i]));
-            this.withinMakers = new Reconciliation(scales, floors, caps);
+            this.withinMakers = new Reconciliation(squares(scales), floors, caps);
             this.makerVolumes = sums(volumes);
             this.makerScales = new double[parts.length];
             Arrays.setAll(makerScales, m -> PastErrors.scale(panel, makers.get(m), makerVolumes[m]));
-            this.acrossMakers = new Reconciliation(makerScales, sums(floors), sums(caps));
+            this.acrossMakers = new Reconciliation(squares(makerScales), sums(floors), sums(caps));
             this.totalScale = PastErrors.scale(panel, NodeKey.TOTAL, forecast.total(h));
             this.all = IntStream.range(0, parts.length).toArray();
         }
@@ -109,6 +113,10 @@ final class PathSampler {
                     .mapToObj(m -> Target.exact(parts[m], sums[m]))
                     .toList();
             return withinMakers.nearest(wish, targets);
+        }
+
+        private static double[] squares(double[] values) {
+            return Arrays.stream(values).map(value -> value * value).toArray();
         }
 
         private double[] sums(double[] values) {

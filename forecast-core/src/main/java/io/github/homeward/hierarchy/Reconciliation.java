@@ -8,12 +8,12 @@ import java.util.List;
  *
  * <p>Of all bottom values within their floors and caps the nearest to a wish:
  *
- * <pre>min over floor ≤ b ≤ cap of  Σᵢ (bᵢ − wishᵢ)² / scaleᵢ  +  Σₜ (Σ_{i∈t} bᵢ − sumₜ)² / varianceₜ</pre>
+ * <pre>min over floor ≤ b ≤ cap of  Σᵢ (bᵢ − wishᵢ)² / varianceᵢ  +  Σₜ (Σ_{i∈t} bᵢ − sumₜ)² / varianceₜ</pre>
  *
  * where a target of variance 0 holds exactly. Several soft targets with wishes from forecasts of the bottom nodes are least-squares
  * reconciliation with diagonal weights (Wickramasuriya, Athanasopoulos &amp; Hyndman 2019, JASA 114), held within bounds
  * (Wickramasuriya, Turlach &amp; Hyndman 2020, Statistics and Computing 30); one exact target is an override of that node,
- * handed down to its parts in proportion to their scales. What adds up already is returned as it is.
+ * handed down to its parts in proportion to their variances. What adds up already is returned as it is.
  *
  * <p>Solved through the targets' multipliers, one after the other until all hold (Hildreth 1957): each is the root of a rising, piecewise
  * linear function. Targets that share no node are met in one pass.
@@ -25,7 +25,7 @@ public final class Reconciliation {
     private static final int NEWTON_STEPS = 60;
     private static final double TOLERANCE = 1e-9;
 
-    private final double[] scale;
+    private final double[] variance;
     private final double[] floor;
     private final double[] cap;
 
@@ -34,7 +34,7 @@ public final class Reconciliation {
      *
      * @param parts positions of its bottom nodes
      * @param sum the value wished for
-     * @param variance how far it may give way, in the unit of the scales; 0 for not at all
+     * @param variance how far it may give way; 0 for not at all
      */
     public record Target(int[] parts, double sum, double variance) {
 
@@ -45,22 +45,22 @@ public final class Reconciliation {
     }
 
     /**
-     * @param scale by bottom node, not negative: how readily it moves; 0 for a node that stays where it is wished
+     * @param variance by bottom node, not negative: how far its wish may be wrong; 0 for a node that stays where it is wished
      * @param floor by bottom node
      * @param cap by bottom node, not below the floor; infinite where there is none
      */
-    public Reconciliation(double[] scale, double[] floor, double[] cap) {
-        if (scale.length != floor.length || scale.length != cap.length) {
+    public Reconciliation(double[] variance, double[] floor, double[] cap) {
+        if (variance.length != floor.length || variance.length != cap.length) {
             throw new IllegalArgumentException(
-                    scale.length + " scales, " + floor.length + " floors, " + cap.length + " caps");
+                    variance.length + " variances, " + floor.length + " floors, " + cap.length + " caps");
         }
-        for (int i = 0; i < scale.length; i++) {
-            if (!(scale[i] >= 0) || !(cap[i] >= floor[i])) {
+        for (int i = 0; i < variance.length; i++) {
+            if (!(variance[i] >= 0) || !(cap[i] >= floor[i])) {
                 throw new IllegalArgumentException(
-                        "node " + i + ": scale " + scale[i] + ", floor " + floor[i] + ", cap " + cap[i]);
+                        "node " + i + ": variance " + variance[i] + ", floor " + floor[i] + ", cap " + cap[i]);
             }
         }
-        this.scale = scale;
+        this.variance = variance;
         this.floor = floor;
         this.cap = cap;
     }
@@ -106,17 +106,17 @@ public final class Reconciliation {
             double nextUp = Double.POSITIVE_INFINITY;
             double nextDown = Double.NEGATIVE_INFINITY;
             for (int part : target.parts()) {
-                double free = wish[part] + scale[part] * (shift[part] + step);
+                double free = wish[part] + variance[part] * (shift[part] + step);
                 missing -= Math.min(cap[part], Math.max(floor[part], free));
-                if (scale[part] == 0) {
+                if (variance[part] == 0) {
                     continue;
                 }
                 if (free < floor[part]) {
-                    nextUp = Math.min(nextUp, (floor[part] - free) / scale[part]);
+                    nextUp = Math.min(nextUp, (floor[part] - free) / variance[part]);
                 } else if (free > cap[part]) {
-                    nextDown = Math.max(nextDown, (cap[part] - free) / scale[part]);
+                    nextDown = Math.max(nextDown, (cap[part] - free) / variance[part]);
                 } else {
-                    slope += scale[part];
+                    slope += variance[part];
                 }
             }
             if (Math.abs(missing) <= tolerance) {
@@ -153,7 +153,7 @@ public final class Reconciliation {
         double least = 0;
         double most = 0;
         for (int part : target.parts()) {
-            boolean fixed = scale[part] == 0;
+            boolean fixed = variance[part] == 0;
             least += fixed ? value(part, wish[part], shift[part]) : floor[part];
             most += fixed ? value(part, wish[part], shift[part]) : cap[part];
         }
@@ -161,6 +161,6 @@ public final class Reconciliation {
     }
 
     private double value(int i, double wish, double shift) {
-        return Math.min(cap[i], Math.max(floor[i], wish + scale[i] * shift));
+        return Math.min(cap[i], Math.max(floor[i], wish + variance[i] * shift));
     }
 }

@@ -38,6 +38,11 @@ final class ErrorSpread {
         return errors.length == 0;
     }
 
+    /** Whether there are synthetic errors to go on with. */
+    boolean hasPrior() {
+        return prior.length > 0;
+    }
+
     /** The error at a probability in (0, 1). */
     double at(double probability) {
         double first = 1.0 / (errors.length + 1);

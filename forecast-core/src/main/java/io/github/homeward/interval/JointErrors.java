@@ -68,6 +68,11 @@ public final class JointErrors {
         return support[year];
     }
 
+    /** Whether a range that asks for so many past cutoffs can be given at a year ahead, from 0: on their word or the prior's. */
+    public boolean supports(int year, int needed) {
+        return support[year] >= needed || total[year].hasPrior();
+    }
+
     /** Whether there is nothing to draw from at a year ahead, from 0. */
     public boolean isEmpty(int year) {
         return total[year].isEmpty() || group[year].isEmpty() || single[year].isEmpty();
