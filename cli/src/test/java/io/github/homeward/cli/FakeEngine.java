@@ -1,5 +1,7 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.Backtest;
+import io.github.homeward.BacktestReport;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ForecastRow.Flag;
 import io.github.homeward.io.ForecastRow.Level;
@@ -16,6 +18,7 @@ final class FakeEngine implements Engine {
     final List<Evidence> evidence = new ArrayList<>();
     final List<PlainPanel> panels = new ArrayList<>();
     final List<Settings> settings = new ArrayList<>();
+    final List<Backtest> backtests = new ArrayList<>();
 
     @Override
     public Answer forecast(Evidence given, Settings how) {
@@ -39,6 +42,12 @@ final class FakeEngine implements Engine {
             rows.addAll(rows(series.id(), Level.SERIES, series.lastYear(), series.last(), how, List.of()));
         }
         return new Answer(rows, "", List.of(), List.of());
+    }
+
+    @Override
+    public BacktestReport backtest(Backtest given) {
+        backtests.add(given);
+        return given.run();
     }
 
     @Override

@@ -62,6 +62,26 @@ public final class ResidualBank {
     }
 
     /**
+     * Scaled errors to draw from: the bank's own, and where they are fewer than needed, quantiles of the prior's spread
+     * evenly over them to fill up.
+     *
+     * @param horizon years ahead, from 1
+     * @param needed how many errors the widest range asks for
+     * @return ascending; empty if there are neither own nor prior errors
+     */
+    public double[] errors(int horizon, int needed) {
+        double[] mine = own[horizon - 1];
+        double[] synthetic = prior[horizon - 1];
+        int fill = synthetic.length == 0 ? 0 : Math.max(0, needed - mine.length);
+        double[] errors = Arrays.copyOf(mine, mine.length + fill);
+        for (int i = 0; i < fill; i++) {
+            errors[mine.length + i] = quantile(synthetic, (i + 0.5) / fill);
+        }
+        Arrays.sort(errors);
+        return errors;
+    }
+
+    /**
      * The central range of a forecast.
      *
      * @param level share of futures it is meant to hold, in (0, 1)

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Writes rows of any kind as CSV or JSON, the same bytes on every platform. */
+/** Writes rows of any kind as CSV, JSON or Arrow, the same bytes on every platform. */
 public final class RowFiles {
 
     private RowFiles() {}
@@ -17,5 +17,17 @@ public final class RowFiles {
     /** An array of objects whose keys are the column names, one object a line; leaves the stream open. */
     public static <R> void json(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
         JsonWriting.write(columns, rows, out);
+    }
+
+    /** An Arrow IPC file, uncompressed; flushes the stream and leaves it open. */
+    public static <R> void arrowFile(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
+        ArrowWriting.writeFile(columns, rows, out);
+        out.flush();
+    }
+
+    /** An Arrow IPC stream, uncompressed; flushes the stream and leaves it open. */
+    public static <R> void arrowStream(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
+        ArrowWriting.writeStream(columns, rows, out);
+        out.flush();
     }
 }
