@@ -11,23 +11,29 @@ import java.util.Arrays;
  * @param hierarchy the nodes that sell, or may
  * @param volumes by horizon and bottom node, vehicles per year
  * @param floors what is known already of the years ahead, of the same shape
- * @param caps the most that supply allows, of the same shape; infinite where nothing binds
  * @param report how the ensemble made its part
+ * @param programmes how the forecasts of programmes came about, before anything else moved them
  */
 record BaseForecast(
         int lastYear,
         Hierarchy hierarchy,
         double[][] volumes,
         double[][] floors,
-        double[][] caps,
-        EnsembleReport report) {
+        EnsembleReport report,
+        ProgrammeForecasts programmes) {
+
+    /** A forecast that no programme's outlook is kept of. */
+    BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, double[][] floors, EnsembleReport report) {
+        this(lastYear, hierarchy, volumes, floors, report, ProgrammeForecasts.NONE);
+    }
 
     int horizon() {
         return volumes.length;
     }
 
-    /** The same with every bottom node's volume multiplied by a factor, within floors and caps. */
+    /** The same with every bottom node's volume multiplied by a factor, within what is known already and what supply allows. */
     BaseForecast times(Factor factor) {
+        double[][] caps = NodeOutlooks.of(this).caps();
         double[][] changed = new double[volumes.length][];
         for (int h = 0; h < changed.length; h++) {
             changed[h] = new double[volumes[h].length];
@@ -36,7 +42,7 @@ record BaseForecast(
                         Math.min(caps[h][node], Math.max(floors[h][node], volumes[h][node] * factor.of(node, h)));
             }
         }
-        return new BaseForecast(lastYear, hierarchy, changed, floors, caps, report);
+        return new BaseForecast(lastYear, hierarchy, changed, floors, report, programmes);
     }
 
     double total(int horizonIndex) {

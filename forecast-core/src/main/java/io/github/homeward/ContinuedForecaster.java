@@ -41,16 +41,14 @@ final class ContinuedForecaster {
         Hierarchy hierarchy = Hierarchy.over(volumesOf.keySet());
         double[][] volumes = new double[horizon][hierarchy.bottom().size()];
         double[][] floors = new double[horizon][hierarchy.bottom().size()];
-        double[][] caps = new double[horizon][hierarchy.bottom().size()];
         for (int i = 0; i < hierarchy.bottom().size(); i++) {
             NodeKey node = hierarchy.bottom().get(i);
             for (int h = 0; h < horizon; h++) {
                 floors[h][i] = BaseForecaster.known(panel, node, panel.lastYear() + 1 + h);
-                caps[h][i] = Double.POSITIVE_INFINITY;
                 volumes[h][i] = Math.max(floors[h][i], Objects.requireNonNull(volumesOf.get(node))[h]);
             }
         }
-        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, caps, continued.report());
+        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, continued.report());
     }
 
     private static boolean isBottom(NodeKey node) {

@@ -44,11 +44,11 @@ final class ForecastAssembly {
         this.panel = panel;
         this.forecast = forecast;
         this.errors = errors;
-        this.paths = new PathSampler(panel, forecast, errors).draw(PATHS, seed);
+        this.paths = new PathSampler(panel, forecast, NodeOutlooks.of(forecast), errors).draw(PATHS, seed);
         this.programmes = panel.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
     }
 
-/** Past errors that the central range of a level asks for, by its position. */
+    /** Past errors that the central range of a level asks for, by its position. */
     static int errorsNeeded(int level) {
         return ERRORS_NEEDED[level];
     }

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 final class PastErrors {
 
     /** Smallest unit of error: one vehicle. */
-    private static final double ONE_VEHICLE = 1;
+    static final double ONE_VEHICLE = 1;
 
     private static final int MONTHS = 12;
 

@@ -7,6 +7,7 @@ import io.github.homeward.hierarchy.Reconciliation;
 import io.github.homeward.hierarchy.Reconciliation.Target;
 import io.github.homeward.interval.JointErrors;
 import io.github.homeward.panel.Panel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,19 +19,26 @@ import java.util.stream.IntStream;
  * cutoff, moved until they add up to the total; the parts of a maker get errors of their own and are moved until they add up to the
  * maker. What is off is shared by variance, the square of what each usually misses by. What no maker is known for has no error of its own:
  * it takes up what the makers leave open. Nothing leaves its floor and cap on the way.
+ *
+ * <p>A programme's own error is that of its outlook: its demand is lognormal. Other bottom nodes draw from the past errors of single nodes.
  */
 final class PathSampler {
 
     private final Panel panel;
     private final BaseForecast forecast;
+    private final NodeOutlooks outlooks;
     private final JointErrors errors;
     private final Hierarchy hierarchy;
     private final List<NodeKey> makers;
     private final int[][] parts;
 
-    PathSampler(Panel panel, BaseForecast forecast, JointErrors errors) {
+    /** One future's errors, by horizon or by node and horizon. */
+    private record Drawn(double[] total, double[][] makers, double[][] single, double[] normal) {}
+
+    PathSampler(Panel panel, BaseForecast forecast, NodeOutlooks outlooks, JointErrors errors) {
         this.panel = panel;
         this.forecast = forecast;
+        this.outlooks = outlooks;
         this.errors = errors;
         this.hierarchy = forecast.hierarchy();
         int[] indices = IntStream.range(0, hierarchy.nodes().size())
@@ -56,67 +64,96 @@ final class PathSampler {
         Arrays.setAll(years, Year::new);
         double[][][] values = new double[count][years.length][];
         for (int i = 0; i < count; i++) {
-            JointErrors.Path path = errors.path(i, count, seed);
-            double[] total = path.total();
-            double[][] byMaker = makers.stream()
-                    .map(maker -> maker.maker().equals(NodeKey.UNATTRIBUTED)
-                            ? new double[years.length]
-                            : path.group(maker.maker()))
-                    .toArray(double[][]::new);
-            double[][] byPart = hierarchy.bottom().stream()
-                    .map(node -> path.single(node.id()))
-                    .toArray(double[][]::new);
+            Drawn drawn = drawn(errors.path(i, count, seed));
+            double[] left = outlooks.left().clone();
             for (int h = 0; h < years.length; h++) {
-                values[i][h] = years[h].draw(total, byMaker, byPart);
+                values[i][h] = years[h].draw(drawn, left);
+                for (int node = 0; node < left.length; node++) {
+                    left[node] -= values[i][h][node];
+                }
             }
         }
         return new CoherentPaths(hierarchy, values);
+    }
+
+    private Drawn drawn(JointErrors.Path path) {
+        double[][] ofMakers = new double[makers.size()][];
+        Arrays.setAll(ofMakers, m -> {
+            String maker = makers.get(m).maker();
+            return maker.equals(NodeKey.UNATTRIBUTED) ? new double[forecast.horizon()] : path.group(maker);
+        });
+        double[][] single = new double[hierarchy.bottom().size()][];
+        double[] normal = new double[single.length];
+        for (int i = 0; i < single.length; i++) {
+            String id = hierarchy.bottom().get(i).id();
+            if (Double.isNaN(outlooks.logSd()[0][i])) {
+                single[i] = path.single(id);
+            } else {
+                normal[i] = path.normal(id);
+            }
+        }
+        return new Drawn(path.total(), ofMakers, single, normal);
     }
 
     /** One year ahead. */
     private final class Year {
         private final int h;
         private final double[] volumes;
+        private final double[] floors;
         private final double[] scales;
         private final double[] makerVolumes;
         private final double[] makerScales;
         private final double totalScale;
-        private final Reconciliation acrossMakers;
-        private final Reconciliation withinMakers;
         private final int[] all;
 
         Year(int h) {
             this.h = h;
             this.volumes = forecast.volumes()[h];
-            double[] floors = forecast.floors()[h];
-            double[] caps = forecast.caps()[h];
+            this.floors = forecast.floors()[h];
             this.scales = new double[volumes.length];
-            Arrays.setAll(
-                    scales, i -> PastErrors.scale(panel, hierarchy.bottom().get(i), volumes[i]));
-            this.withinMakers = new Reconciliation(squares(scales), floors, caps);
+            Arrays.setAll(scales, this::scale);
             this.makerVolumes = sums(volumes);
             this.makerScales = new double[parts.length];
             Arrays.setAll(makerScales, m -> PastErrors.scale(panel, makers.get(m), makerVolumes[m]));
-            this.acrossMakers = new Reconciliation(squares(makerScales), sums(floors), sums(caps));
             this.totalScale = PastErrors.scale(panel, NodeKey.TOTAL, forecast.total(h));
             this.all = IntStream.range(0, parts.length).toArray();
         }
 
-        double[] draw(double[] totalErrors, double[][] byMaker, double[][] byPart) {
-            double[] wishes = new double[parts.length];
-            Arrays.setAll(wishes, m -> makerVolumes[m] + makerScales[m] * byMaker[m][h]);
-            double total = forecast.total(h) + totalScale * totalErrors[h];
-            double[] sums = acrossMakers.nearest(wishes, List.of(Target.exact(all, total)));
-            double[] wish = new double[volumes.length];
-            Arrays.setAll(wish, i -> volumes[i] + scales[i] * byPart[i][h]);
-            List<Target> targets = IntStream.range(0, sums.length)
-                    .mapToObj(m -> Target.exact(parts[m], sums[m]))
-                    .toList();
-            return withinMakers.nearest(wish, targets);
+        /** What a bottom node usually misses by. */
+        private double scale(int node) {
+            double logSd = outlooks.logSd()[h][node];
+            return Double.isNaN(logSd)
+                    ? PastErrors.scale(panel, hierarchy.bottom().get(node), volumes[node])
+                    : Math.max(PastErrors.ONE_VEHICLE, logSd * (volumes[node] - floors[node]));
         }
 
-        private static double[] squares(double[] values) {
-            return Arrays.stream(values).map(value -> value * value).toArray();
+        /**
+         * @param left what limited editions have left for this year and later ones
+         */
+        double[] draw(Drawn drawn, double[] left) {
+            double[] caps = new double[left.length];
+            Arrays.setAll(caps, i -> Math.max(floors[i], Math.min(outlooks.caps()[h][i], left[i])));
+            double[] wishes = new double[parts.length];
+            Arrays.setAll(wishes, m -> makerVolumes[m] + makerScales[m] * drawn.makers()[m][h]);
+            double total = forecast.total(h) + totalScale * drawn.total()[h];
+            double[] ofMakers = new Reconciliation(squares(makerScales), sums(floors), sums(caps))
+                    .nearest(wishes, List.of(Target.exact(all, total)));
+            double[] wish = new double[volumes.length];
+            Arrays.setAll(wish, i -> wish(i, drawn));
+            List<Target> targets = new ArrayList<>();
+            for (int m = 0; m < parts.length; m++) {
+                targets.add(Target.exact(parts[m], ofMakers[m]));
+            }
+            return new Reconciliation(squares(scales), floors, caps).nearest(wish, targets);
+        }
+
+        private double wish(int node, Drawn drawn) {
+            double logSd = outlooks.logSd()[h][node];
+            if (Double.isNaN(logSd)) {
+                return volumes[node] + scales[node] * drawn.single()[node][h];
+            }
+            double open = outlooks.demand()[h][node] - floors[node];
+            return floors[node] + open * Math.exp(logSd * drawn.normal()[node]);
         }
 
         private double[] sums(double[] values) {
@@ -128,5 +165,11 @@ final class PathSampler {
             }
             return sums;
         }
+    }
+
+    private static double[] squares(double[] values) {
+        double[] squares = new double[values.length];
+        Arrays.setAll(squares, i -> values[i] * values[i]);
+        return squares;
     }
 }

@@ -32,16 +32,21 @@ class PathSamplerTest {
         SplittableRandom random = new SplittableRandom(1);
         for (int trial = 0; trial < 20; trial++) {
             BaseForecast forecast = bounded(random);
+            NodeOutlooks bounds = bounds(forecast);
             Hierarchy hierarchy = forecast.hierarchy();
             JointErrors errors = errors(random, 1 + random.nextInt(20));
 
-            CoherentPaths paths = new PathSampler(panel, forecast, errors).draw(PATHS, trial);
+            CoherentPaths paths = new PathSampler(panel, forecast, bounds(forecast), errors).draw(PATHS, trial);
 
             assertThat(paths.count()).isEqualTo(PATHS);
+            int born = hierarchy.bottom().indexOf(BORN);
             for (double[][] path : paths.values()) {
+                assertThat(path[0][born] + path[1][born])
+                        .as("limited edition")
+                        .isLessThanOrEqualTo(bounds.left()[born] + 1e-9);
                 for (int h = 0; h < path.length; h++) {
                     for (int i = 0; i < path[h].length; i++) {
-                        assertThat(path[h][i]).isBetween(forecast.floors()[h][i], forecast.caps()[h][i]);
+                        assertThat(path[h][i]).isBetween(forecast.floors()[h][i], bounds.caps()[h][i]);
                     }
                     double makers = 0;
                     double origins = 0;
@@ -65,7 +70,7 @@ class PathSamplerTest {
         JointErrors errors = errors(new SplittableRandom(2), 16);
         BaseForecast forecast = free(Map.of(SmallFacts.CAR, 90_000.0, SmallFacts.REST, 30_000.0));
 
-        CoherentPaths paths = new PathSampler(panel, forecast, errors).draw(PATHS, 1);
+        CoherentPaths paths = new PathSampler(panel, forecast, bounds(forecast), errors).draw(PATHS, 1);
 
         double scale = PastErrors.scale(panel, NodeKey.TOTAL, forecast.total(0));
         for (int i = 0; i < PATHS; i++) {
@@ -80,7 +85,8 @@ class PathSamplerTest {
         BaseForecast forecast = bounded(new SplittableRandom(3));
         int dead = forecast.hierarchy().nodes().indexOf(DEAD);
 
-        CoherentPaths paths = new PathSampler(panel, forecast, errors(new SplittableRandom(3), 12)).draw(PATHS, 1);
+        CoherentPaths paths =
+                new PathSampler(panel, forecast, bounds(forecast), errors(new SplittableRandom(3), 12)).draw(PATHS, 1);
 
         assertThat(paths.ascending(dead, 1)).containsOnly(0);
     }
@@ -89,9 +95,11 @@ class PathSamplerTest {
     void theSameSeedDrawsTheSamePathsAndAscendingMeansAscending() {
         BaseForecast forecast = bounded(new SplittableRandom(4));
         JointErrors errors = errors(new SplittableRandom(4), 5);
-        CoherentPaths paths = new PathSampler(panel, forecast, errors).draw(PATHS, 7);
+        CoherentPaths paths = new PathSampler(panel, forecast, bounds(forecast), errors).draw(PATHS, 7);
 
-        assertThat(new PathSampler(panel, forecast, errors).draw(PATHS, 7).values())
+        assertThat(new PathSampler(panel, forecast, bounds(forecast), errors)
+                        .draw(PATHS, 7)
+                        .values())
                 .isDeepEqualTo(paths.values());
         assertThat(paths.ascending(0, 0)).isSorted();
     }
@@ -100,7 +108,9 @@ class PathSamplerTest {
     void withoutErrorsThereIsNoPath() {
         JointErrors none = new JointErrors(List.of(), new double[][] {{}, {}}, new double[][] {{}, {}});
 
-        assertThat(new PathSampler(panel, bounded(new SplittableRandom(5)), none)
+        BaseForecast forecast = bounded(new SplittableRandom(5));
+
+        assertThat(new PathSampler(panel, forecast, bounds(forecast), none)
                         .draw(PATHS, 1)
                         .count())
                 .isZero();
@@ -123,7 +133,7 @@ class PathSamplerTest {
         return SmallFacts.forecast(2020, both);
     }
 
-    /** With random floors, some caps, and a programme that can sell nothing any more. */
+    /** With random floors, and a programme that sells nothing any more. */
     private static BaseForecast bounded(SplittableRandom random) {
         BaseForecast forecast = free(Map.of(
                 SmallFacts.CAR,
@@ -136,14 +146,25 @@ class PathSamplerTest {
                 0.0));
         for (int h = 0; h < 2; h++) {
             for (int i = 0; i < forecast.hierarchy().bottom().size(); i++) {
-                NodeKey node = forecast.hierarchy().bottom().get(i);
-                double volume = forecast.volumes()[h][i];
-                forecast.floors()[h][i] = h == 0 ? random.nextDouble() * volume : 0;
-                if (node.equals(DEAD) || node.equals(BORN)) {
-                    forecast.caps()[h][i] = volume * 1.1;
-                }
+                forecast.floors()[h][i] = h == 0 ? random.nextDouble() * forecast.volumes()[h][i] : 0;
             }
         }
         return forecast;
+    }
+
+    /** The dead can sell nothing, the newborn a tenth more than forecast in a year and as much in all years together. */
+    private static NodeOutlooks bounds(BaseForecast forecast) {
+        NodeOutlooks bounds = NodeOutlooks.none(forecast);
+        for (int i = 0; i < forecast.hierarchy().bottom().size(); i++) {
+            NodeKey node = forecast.hierarchy().bottom().get(i);
+            if (node.equals(DEAD) || node.equals(BORN)) {
+                for (int h = 0; h < 2; h++) {
+                    bounds.caps()[h][i] = forecast.volumes()[h][i] * 1.1;
+                    bounds.logSd()[h][i] = 0.7;
+                }
+                bounds.left()[i] = forecast.volumes()[0][i] * 1.1;
+            }
+        }
+        return bounds;
     }
 }

@@ -8,7 +8,6 @@ import io.github.homeward.ledger.StatementBuilder;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.spi.ProgrammeStatement;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -56,16 +55,11 @@ final class SmallFacts {
                 byHorizon[h][i] = volumes.getOrDefault(hierarchy.bottom().get(i), new double[horizon])[h];
             }
         }
-        double[][] caps = new double[horizon][hierarchy.bottom().size()];
-        for (double[] ofYear : caps) {
-            Arrays.fill(ofYear, Double.POSITIVE_INFINITY);
-        }
         return new BaseForecast(
                 lastYear,
                 hierarchy,
                 byHorizon,
                 new double[horizon][hierarchy.bottom().size()],
-                caps,
                 new EnsembleReport("none", List.of(), List.of(), List.of(), List.of()));
     }
 }

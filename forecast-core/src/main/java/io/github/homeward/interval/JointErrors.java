@@ -134,9 +134,17 @@ public final class JointErrors {
             return errors;
         }
 
+        /** A standard normal number for a node whose uncertainty is told otherwise: the same in all years. */
+        public double normal(String name) {
+            return random(name).nextGaussian();
+        }
+
         private double uniform(String name) {
-            return SplitMix64.of(seed ^ ((long) name.hashCode() << Integer.SIZE), index)
-                    .nextDouble();
+            return random(name).nextDouble();
+        }
+
+        private SplitMix64 random(String name) {
+            return SplitMix64.of(seed ^ ((long) name.hashCode() << Integer.SIZE), index);
         }
     }
 
