@@ -85,12 +85,11 @@ class ForecastAssemblyTest {
     void withoutSyntheticErrorsALevelNeedsItsOwnCutoffs() {
         JointErrors four = new JointErrors(
                 IntStream.rangeClosed(1, 4)
-                        .mapToObj(i -> new CutoffErrors(
-                                new double[] {i - 2.5, Double.NaN},
-                                Map.of("Acme", new double[] {i / 2.0 - 1, Double.NaN})))
+                        .mapToObj(i ->
+                                new CutoffErrors(new double[] {i - 2.5}, Map.of("Acme", new double[] {i / 2.0 - 1})))
                         .toList(),
-                new double[][] {{-1, 0, 1}, {}},
-                NOTHING);
+                new double[][] {{-1, 0, 1}},
+                new double[][] {{}});
         BaseForecast oneYear = SmallFacts.forecast(
                 2020, Map.of(SmallFacts.CAR, new double[] {9_000}, SmallFacts.REST, new double[] {3_000}));
 

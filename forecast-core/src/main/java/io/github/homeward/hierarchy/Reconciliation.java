@@ -20,7 +20,9 @@ import java.util.List;
  */
 public final class Reconciliation {
 
-    private static final int MOST_PASSES = 10_000;
+    /** Groupings that cross take some hundred passes as a rule and tens of thousands near their bounds; a pass is microseconds. */
+    private static final int MOST_PASSES = 200_000;
+
     private static final int MOST_STEPS = 200;
     private static final int NEWTON_STEPS = 60;
     private static final double TOLERANCE = 1e-9;
