@@ -120,12 +120,16 @@ public final class Backtest {
     }
 
     /**
-     * The models to show beside {@link #HOMEWARD} and {@link #NAIVE}; every member of the ensemble unless given.
+     * The models to show beside {@link #HOMEWARD} and {@link #NAIVE}; every member of the ensemble unless given, but those
+     * that are {@linkplain Ensemble#onRequest() computed on request} only if named.
      *
      * @throws HomewardException {@link ErrorCode#UNKNOWN_MODEL}
      */
     public Backtest models(String... models) {
-        return with(setup.withModels(modelsOf(List.of(models))));
+        List<String> asked = List.of(models);
+        EnsembleOptions beside = setup.options()
+                .beside(Ensemble.onRequest().stream().filter(asked::contains).toList());
+        return with(setup.withModels(modelsOf(asked)).withOptions(beside));
     }
 
     /** The levels of a history of evidence to score; total and maker unless given. A plain panel has but one. */

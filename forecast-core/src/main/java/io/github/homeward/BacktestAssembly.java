@@ -74,7 +74,11 @@ final class BacktestAssembly {
                 setup.nanos() == null
                         ? Double.NaN
                         : folds.stream().mapToLong(Fold::nanos).sum() / NANOS,
-                setup.models().stream().map(BacktestAssembly::described).toList(),
+                setup.models().stream()
+                        .filter(model ->
+                                scores.stream().anyMatch(score -> score.model().equals(model)))
+                        .map(BacktestAssembly::described)
+                        .toList(),
                 all);
     }
 

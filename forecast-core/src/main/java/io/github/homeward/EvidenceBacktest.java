@@ -206,7 +206,12 @@ final class EvidenceBacktest {
         return forecasters.computeIfAbsent(
                 codes,
                 key -> new EvidenceForecaster(
-                        history, tried, panels, setup.options().withThreads(1), setup.without()));
+                        history,
+                        tried,
+                        panels,
+                        // What is only shown beside the forecast is computed once, with the other single models.
+                        setup.options().withThreads(1).beside(Set.of()),
+                        setup.without()));
     }
 
     private List<String> notes(List<LocalDate> days, LocalDate end, List<Fold> folds) {

@@ -263,6 +263,20 @@ class PlainBacktestTest {
     }
 
     @Test
+    void modelsComputedOnRequestAreThereIfNamedAndChangeNoOther() {
+        PlainPanel panel = split(panel(4, 16), 2);
+
+        BacktestReport usual = backtest(panel).run();
+        BacktestReport named = backtest(panel).models("mean", "theta").run();
+
+        assertThat(usual.scores()).extracting(Score::model).doesNotContain("mean");
+        assertThat(usual.models()).extracting(model -> model.name()).doesNotContain("mean");
+        assertThat(row(named, "mean", "all").coverage80()).isNotNaN();
+        assertThat(row(named, "homeward", "all")).isEqualTo(row(usual, "homeward", "all"));
+        assertThat(row(named, "theta", "all")).isEqualTo(row(usual, "theta", "all"));
+    }
+
+    @Test
     void everyMemberHasRangesThatNest() {
         for (UnitForecast said : backtest(panel(6, 20)).horizon(3).run().forecasts()) {
             for (int h = 0; h < 3; h++) {

@@ -77,7 +77,8 @@ final class BacktestCommand implements Callable<Integer> {
             names = "--models",
             paramLabel = "MODEL",
             split = ",",
-            description = "Models to show beside homeward and naive, with commas between; all unless given.")
+            description = "Models to show beside homeward and naive, with commas between. Without it: all but ets, arima, mean "
+                    + "and ses, which must be named.")
     private List<String> models = new ArrayList<>();
 
     @Mixin
