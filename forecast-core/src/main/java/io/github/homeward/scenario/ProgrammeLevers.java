@@ -1,0 +1,161 @@
+package io.github.homeward.scenario;
+
+import io.github.homeward.programme.Outlook;
+import io.github.homeward.programme.PlanStep;
+import io.github.homeward.programme.Programme;
+import io.github.homeward.scenario.LeverState.Base;
+import io.github.homeward.scenario.LeverState.Property;
+import io.github.homeward.scenario.LeverState.Subject;
+import io.github.homeward.spi.Status;
+import io.github.homeward.spi.Steering;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The levers of the programmes that sell at a cutoff or may sell later. */
+final class ProgrammeLevers {
+
+    static final String PREFIX = "programme.";
+
+    /** Vehicles per month: above what any plant sends home, below a slip of the decimal point. */
+    static final double HIGHEST_RATE = 50_000;
+
+    private static final double HIGHEST_CAP = 12 * HIGHEST_RATE;
+
+    private static final int MONTHS = 12;
+
+    private final LocalDate cutoff;
+    private final int firstYear;
+    private final int horizon;
+    private final double highestPlan;
+
+    /**
+     * @param programmes everything known at the cutoff
+     */
+    ProgrammeLevers(LocalDate cutoff, int firstYear, int horizon, List<Programme> programmes) {
+        this.cutoff = cutoff;
+        this.firstYear = firstYear;
+        this.horizon = horizon;
+        this.highestPlan = programmes.stream()
+                .flatMap(programme -> Stream.concat(programme.goals().stream(), programme.capacities().stream()))
+                .mapToDouble(PlanStep::perMonth)
+                .max()
+                .orElse(Double.NaN);
+    }
+
+    /** Vehicles per month of the largest plan known; NaN if none is. */
+    double highestPlan() {
+        return highestPlan;
+    }
+
+    static String id(String programme, Property property) {
+        return PREFIX + programme + "." + property.word();
+    }
+
+    /** Whether anything of it lies ahead. */
+    boolean alive(Programme programme) {
+        YearMonth end = programme.end();
+        return !programme.cancelled() && (end == null || !end.isBefore(YearMonth.from(cutoff)));
+    }
+
+    List<LeverState> of(Programme programme) {
+        String name = programme.maker() + " " + programme.model() + " from " + programme.origin();
+        return List.of(
+                new LeverState(
+                        id(programme.id(), Property.RATE),
+                        new Subject.OfProgramme(programme, Property.RATE),
+                        "vehicles per month",
+                        "Planned rate in force for " + name + "; the forecast of a year follows in proportion",
+                        0,
+                        HIGHEST_RATE,
+                        rates(programme),
+                        0,
+                        highestPlan),
+                date(programme, Property.LAUNCH, "First day on sale of " + name, programme.start()),
+                date(
+                        programme,
+                        Property.END,
+                        "Last month on sale of " + name,
+                        programme.end() == null ? null : programme.end().atEndOfMonth()),
+                new LeverState(
+                        id(programme.id(), Property.CAP),
+                        new Subject.OfProgramme(programme, Property.CAP),
+                        "vehicles per year",
+                        "A planner's own limit for " + name + ", kept in every path",
+                        0,
+                        HIGHEST_CAP,
+                        IntStream.range(firstYear, firstYear + horizon)
+                                .mapToObj(year -> new Base(year, Double.NaN, null, Status.ASSUMED, List.of()))
+                                .toList(),
+                        Double.NaN,
+                        Double.NaN));
+    }
+
+    private LeverState date(Programme programme, Property property, String meaning, @Nullable LocalDate day) {
+        boolean assumed = property == Property.END ? programme.endAssumed() : programme.announced();
+        Status known = day != null && !day.isAfter(cutoff) ? Status.KNOWN : Status.PROJECTED;
+        Base base = new Base(
+                day == null ? firstYear : day.getYear(),
+                Double.NaN,
+                day,
+                assumed && property == Property.END ? Status.ASSUMED : known,
+                programme.sourceIds());
+        return new LeverState(
+                id(programme.id(), property),
+                new Subject.OfProgramme(programme, property),
+                "months",
+                meaning,
+                Double.NaN,
+                Double.NaN,
+                List.of(base),
+                Double.NaN,
+                Double.NaN);
+    }
+
+    private List<Base> rates(Programme programme) {
+        boolean stated = !programme.goals().isEmpty() || !programme.capacities().isEmpty();
+        List<Base> rates = new ArrayList<>();
+        for (int h = 0; h < horizon; h++) {
+            rates.add(new Base(
+                    firstYear + h,
+                    rate(programme, firstYear + h),
+                    null,
+                    stated ? Status.PROJECTED : Status.ASSUMED,
+                    stated ? programme.sourceIds() : List.of()));
+        }
+        return rates;
+    }
+
+    /** Mean planned rate over the months on sale; of a year without any, that of the nearest year with some. */
+    private static double rate(Programme programme, int year) {
+        YearMonth end = programme.end();
+        LocalDate start = programme.start();
+        int asked = year;
+        if (start != null && start.getYear() > year) {
+            asked = start.getYear();
+        } else if (end != null && end.getYear() < year) {
+            asked = end.getYear();
+        }
+        double sum = 0;
+        double months = 0;
+        for (int month = 1; month <= MONTHS; month++) {
+            double share = programme.shareOnSale(YearMonth.of(asked, month));
+            double planned = programme.plannedRate(YearMonth.of(asked, month));
+            if (share > 0) {
+                sum += share * (Double.isNaN(planned) ? unstated(programme) : planned);
+                months += share;
+            }
+        }
+        return months == 0 ? unstated(programme) : sum / months;
+    }
+
+    private static double unstated(Programme programme) {
+        return programme.steering() == Steering.LEFT
+                ? Outlook.UNSTATED_PLAN * Outlook.LEFT_HAND_SHARE
+                : Outlook.UNSTATED_PLAN;
+    }
+}
