@@ -23,6 +23,9 @@ final class YamlFile {
     /** Far above what anybody writes by hand; a file beyond it is something else. */
     static final int MOST_BYTES = 1 << 20;
 
+    /** Enough to repeat an operation, too few to make a small file large. */
+    private static final int MOST_ALIASES = 50;
+
     private static final String SHAPE = "one YAML document in UTF-8, at most " + MOST_BYTES + " bytes";
 
     private final Path path;
@@ -102,7 +105,8 @@ final class YamlFile {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(path.toString())
                 .setAllowDuplicateKeys(true)
-                .setMaxAliasesForCollections(0)
+                .setMaxAliasesForCollections(MOST_ALIASES)
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(MOST_BYTES)
                 .setUseMarks(true)
                 .build();
