@@ -138,7 +138,8 @@ final class BaseForecaster {
         return new Outlook.Seen(last, monthsSeen, rateMonths == 0 ? 0 : rateVolume / rateMonths, delivered, known);
     }
 
-    private static double known(Panel panel, NodeKey node, int year) {
+    /** What is counted already of a year. */
+    static double known(Panel panel, NodeKey node, int year) {
         double known = 0;
         for (int month = 1; month <= MONTHS; month++) {
             known += panel.month(node, YearMonth.of(year, month));

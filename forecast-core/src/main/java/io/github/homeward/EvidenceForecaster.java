@@ -3,79 +3,76 @@ package io.github.homeward;
 import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.driver.DriverColumn;
-import io.github.homeward.driver.DriverTable;
-import io.github.homeward.driver.FactBook;
 import io.github.homeward.driver.Response;
-import io.github.homeward.error.HomewardException;
 import io.github.homeward.interval.PanelResiduals;
-import io.github.homeward.ledger.Ledger;
 import io.github.homeward.model.Parallel;
 import io.github.homeward.origin.InstalledHistory;
-import io.github.homeward.origin.InstalledOrigin;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.panel.Panel;
-import io.github.homeward.spi.ProgrammeStatement;
-import io.github.homeward.spi.VolumeStatement;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Forecasts from sourced statements.
  *
  * <p>The cutoff and the same day of earlier years take one and the same path: statements → panel → base forecast →
  * response to drivers. The earlier ones tell how far such forecasts miss, which gives the response its rows and the ranges their width.
+ *
+ * <p>A forecast is a pure function of the vintages up to its cutoff. Vintages are kept, so one forecaster for all
+ * cutoffs of a backtest works out each of them once.
  */
 final class EvidenceForecaster {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EvidenceForecaster.class);
-
-    /** Yearly totals that must be published for a cutoff to teach anything. */
-    private static final int FEWEST_TOTALS = 10;
-
-    private final List<ProgrammeStatement> statements;
-    private final Map<String, FactBook> books = new TreeMap<>();
-    private final Ledger ledger;
     private final LocalDate collected;
-    private final Origins origins;
     private final EnsembleOptions options;
     private final Ensemble ensemble;
+    private final Ablation ablation;
+    private final Vintages vintages;
+    private final Map<Integer, double[][]> priorErrors = new ConcurrentHashMap<>();
 
-    EvidenceForecaster(InstalledHistory history, Origins origins, EnsembleOptions options) {
-        this.statements = statements(history, origins);
-        this.ledger =
-                new Ledger(history.volumes().statements(), history.volumes().names());
+    EvidenceForecaster(InstalledHistory history, Origins origins, EnsembleOptions options, Ablation ablation) {
+        this(history, origins, new PanelCache(), options, ablation);
+    }
+
+    /**
+     * @param panels where panels are kept
+     * @param options before anything is left out
+     */
+    EvidenceForecaster(
+            InstalledHistory history, Origins origins, PanelCache panels, EnsembleOptions options, Ablation ablation) {
         this.collected = history.defaultCutoff();
-        this.origins = origins;
-        this.options = options;
-        this.ensemble = new Ensemble(options.withThreads(1));
-        for (InstalledOrigin origin : origins.all()) {
-            books.put(origin.code(), FactBook.of(history.facts(), origin.facts()));
-        }
+        this.options = ablation.applyTo(options);
+        this.ensemble = new Ensemble(this.options.withThreads(1));
+        this.ablation = ablation;
+        this.vintages = new Vintages(history, origins, panels, ensemble, ablation);
     }
 
     Forecast forecast(LocalDate cutoff, int horizon) {
-        List<LocalDate> cutoffs = cutoffs(cutoff);
-        List<Vintage> vintages = Parallel.map(cutoffs.size(), options.threads(), i -> vintage(cutoffs.get(i), horizon));
-        Vintage now = vintages.get(vintages.size() - 1);
+        return forecast(upTo(cutoff, horizon), horizon);
+    }
+
+    /** The vintages that a forecast at a cutoff is made from, its own last. */
+    List<Vintage> upTo(LocalDate cutoff, int horizon) {
+        List<LocalDate> cutoffs = vintages.cutoffs(cutoff);
+        return Parallel.map(cutoffs.size(), options.threads(), i -> vintages.at(cutoffs.get(i), horizon));
+    }
+
+    private Forecast forecast(List<Vintage> known, int horizon) {
+        Vintage now = known.get(known.size() - 1);
         List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
-        List<BaseForecast> earlier = new ArrayList<>(forecasts(vintages, columns));
+        List<BaseForecast> earlier = new ArrayList<>(forecasts(known, columns));
         BaseForecast forecast = earlier.remove(earlier.size() - 1);
-        PastErrors errors = errors(vintages, earlier, now.panel(), horizon);
-        double[][] prior = PanelResiduals.prior(horizon, ensemble);
-        Response response = response(vintages, vintages.size() - 1, columns);
+        PastErrors errors = errors(known, earlier, now.panel(), horizon);
+        double[][] prior = priorErrors.computeIfAbsent(horizon, years -> PanelResiduals.prior(years, ensemble));
+        Response response = response(known, known.size() - 1, columns);
         return new Forecast(
                 new ForecastAssembly(now.panel(), forecast, errors, prior, options.seed()).rows(),
-                Skill.of(vintages, earlier, now.panel(), horizon).sentence(),
+                Skill.of(known, earlier, now.panel(), horizon).sentence(),
                 RunModels.of(forecast.report(), response),
-                Notes.of(now.panel(), forecast, response, now.largestShift(response), collected));
+                ablation.noted(Notes.of(now.panel(), forecast, response, now.largestShift(response), collected)));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */
@@ -89,23 +86,7 @@ final class EvidenceForecaster {
 
     /** The panel alone. */
     Panel panel(LocalDate cutoff) {
-        return Panel.reconstruct(ledger, ledger.programmesAt(cutoff, statements), cutoff);
-    }
-
-    /** What is public at a cutoff, and the base forecast from it: the only place where anything dated is read. */
-    Vintage vintage(LocalDate cutoff, int horizon) {
-        Panel panel = panel(cutoff);
-        Map<String, DriverTable> drivers = new TreeMap<>();
-        for (InstalledOrigin origin : origins.all()) {
-            FactBook book = Objects.requireNonNull(books.get(origin.code()));
-            try {
-                int lastYear = panel.lastYear();
-                drivers.put(origin.code(), DriverTable.of(origin.plugin(), book, cutoff, lastYear, lastYear + horizon));
-            } catch (HomewardException broken) {
-                LOG.warn("rules left out at {}: {}", cutoff, broken.getMessage());
-            }
-        }
-        return new Vintage(panel, new BaseForecaster(ensemble).forecast(panel, horizon), drivers);
+        return vintages.panel(cutoff);
     }
 
     /** How far the first forecasts missed, as far as a panel can tell. */
@@ -125,51 +106,5 @@ final class EvidenceForecaster {
             misses.addAll(earlier.misses(columns, known));
         }
         return Response.learn(columns, misses);
-    }
-
-    /** The same day of every earlier year with enough published totals, oldest first, and the cutoff itself. */
-    List<LocalDate> cutoffs(LocalDate cutoff) {
-        List<LocalDate> cutoffs = new ArrayList<>(List.of(cutoff));
-        for (LocalDate day = before(cutoff); totals(day) >= FEWEST_TOTALS; day = day.minusYears(1)) {
-            cutoffs.add(0, day);
-        }
-        return cutoffs;
-    }
-
-    /** The same day of the last year in which less was known than at the cutoff: sameness teaches nothing. */
-    private LocalDate before(LocalDate cutoff) {
-        LocalDate day = cutoff.minusYears(1);
-        LocalDate last = ledger.statements().stream()
-                .map(VolumeStatement::publishedOn)
-                .filter(published -> !published.isAfter(cutoff))
-                .max(Comparator.naturalOrder())
-                .orElse(day);
-        return day.isBefore(last) ? day : cutoff.minusYears(ChronoUnit.YEARS.between(last, cutoff) + 1);
-    }
-
-    private long totals(LocalDate cutoff) {
-        return ledger.statements().stream()
-                .filter(statement -> !statement.publishedOn().isAfter(cutoff)
-                        && statement.maker().equals(VolumeStatement.ALL)
-                        && statement.origin().equals(VolumeStatement.ALL)
-                        && statement.kind() == VolumeStatement.Kind.JAIA_ALL_VEHICLES
-                        && statement.precision() != VolumeStatement.Precision.LOWER_BOUND
-                        && statement.precision() != VolumeStatement.Precision.UPPER_BOUND
-                        && statement.period().isCalendarYear())
-                .map(VolumeStatement::period)
-                .distinct()
-                .count();
-    }
-
-    /** Statements of the plugins, and of the history on origins that have none. */
-    private static List<ProgrammeStatement> statements(InstalledHistory history, Origins origins) {
-        List<ProgrammeStatement> statements = new ArrayList<>();
-        for (ProgrammeStatement statement : history.facts().programmes()) {
-            if (origins.withCode(statement.origin()).isEmpty()) {
-                statements.add(statement);
-            }
-        }
-        origins.all().forEach(origin -> statements.addAll(origin.facts().programmes()));
-        return List.copyOf(statements);
     }
 }

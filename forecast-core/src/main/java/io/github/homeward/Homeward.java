@@ -39,33 +39,36 @@ public final class Homeward {
     private final Origins origins;
     private final int horizon;
     private final EnsembleOptions options;
+    private final Ablation without;
 
     private Homeward(
             @Nullable LocalDate cutoff,
             @Nullable History history,
             Origins origins,
             int horizon,
-            EnsembleOptions options) {
+            EnsembleOptions options,
+            Ablation without) {
         this.cutoff = cutoff;
         this.history = history;
         this.origins = origins;
         this.horizon = horizon;
         this.options = options;
+        this.without = without;
     }
 
     /** A forecast from what was known on a day. */
     public static Homeward at(LocalDate cutoff) {
-        return new Homeward(cutoff, null, Origins.of(), DEFAULT_HORIZON, EnsembleOptions.defaults());
+        return new Homeward(cutoff, null, Origins.of(), DEFAULT_HORIZON, EnsembleOptions.defaults(), Ablation.NONE);
     }
 
     /** A forecast from all that the history holds: up to its own default cutoff, or a plain panel's last year. */
     public static Homeward latest() {
-        return new Homeward(null, null, Origins.of(), DEFAULT_HORIZON, EnsembleOptions.defaults());
+        return new Homeward(null, null, Origins.of(), DEFAULT_HORIZON, EnsembleOptions.defaults(), Ablation.NONE);
     }
 
     /** What to forecast; must be given. */
     public Homeward history(History history) {
-        return new Homeward(cutoff, history, origins, horizon, options);
+        return new Homeward(cutoff, history, origins, horizon, options, without);
     }
 
     /**
@@ -73,7 +76,7 @@ public final class Homeward {
      * know, or all or none, asks {@link Origins#tried} first. A plain panel uses none.
      */
     public Homeward origins(Origins origins) {
-        return new Homeward(cutoff, history, origins, horizon, options);
+        return new Homeward(cutoff, history, origins, horizon, options, without);
     }
 
     /**
@@ -85,17 +88,22 @@ public final class Homeward {
         if (horizon < 1 || horizon > MAX_HORIZON) {
             throw new IllegalArgumentException("horizon " + horizon + " is not between 1 and " + MAX_HORIZON);
         }
-        return new Homeward(cutoff, history, origins, horizon, options);
+        return new Homeward(cutoff, history, origins, horizon, options, without);
     }
 
     /** Seed of everything random; a constant unless given. */
     public Homeward seed(long seed) {
-        return new Homeward(cutoff, history, origins, horizon, options.withSeed(seed));
+        return new Homeward(cutoff, history, origins, horizon, options.withSeed(seed), without);
     }
 
     /** Threads to use; changes the time, never the result. */
     public Homeward threads(int threads) {
-        return new Homeward(cutoff, history, origins, horizon, options.withThreads(threads));
+        return new Homeward(cutoff, history, origins, horizon, options.withThreads(threads), without);
+    }
+
+    /** What to leave out, to see what it is worth; nothing unless given. */
+    public Homeward without(Ablation without) {
+        return new Homeward(cutoff, history, origins, horizon, options, without);
     }
 
     /**
@@ -112,12 +120,12 @@ public final class Homeward {
                     "no history: call history(History.bundled()) or history(History.read(file))");
         }
         if (given instanceof History.Plain plain) {
-            return new PlainForecaster(options)
+            return new PlainForecaster(options, without)
                     .forecast(day == null ? plain.panel() : plain.panel().upTo(day), horizon);
         }
         InstalledHistory evidence = ((History.Evidence) given).source();
         LocalDate at = day == null ? evidence.defaultCutoff() : day;
-        return new EvidenceForecaster(evidence, tried(evidence, at), options).forecast(at, horizon);
+        return new EvidenceForecaster(evidence, tried(evidence, at), options, without).forecast(at, horizon);
     }
 
     /**
@@ -132,7 +140,7 @@ public final class Homeward {
             throw new IllegalStateException("only a history of evidence has a panel to reconstruct");
         }
         LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
-        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options)
+        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
                 .panel(at)
                 .withRanges(RANGE_SAMPLES, options.seed());
     }

@@ -23,9 +23,14 @@ import java.util.List;
 final class PlainForecaster {
 
     private final Ensemble ensemble;
+    private final Ablation ablation;
 
-    PlainForecaster(EnsembleOptions options) {
-        this.ensemble = new Ensemble(options);
+    /**
+     * @param options before anything is left out
+     */
+    PlainForecaster(EnsembleOptions options, Ablation ablation) {
+        this.ensemble = new Ensemble(ablation.applyTo(options));
+        this.ablation = ablation;
     }
 
     Forecast forecast(PlainPanel panel, int horizon) {
@@ -39,7 +44,7 @@ final class PlainForecaster {
                 rows.add(row(panel.train().get(i), forecast.series().get(i), h, errors));
             }
         }
-        return new Forecast(rows, "", RunModels.of(forecast.report()), notes(forecast.report()));
+        return new Forecast(rows, "", RunModels.of(forecast.report()), ablation.noted(notes(forecast.report())));
     }
 
     private static ForecastRow row(Series series, SeriesForecast forecast, int horizon, ResidualBank errors) {

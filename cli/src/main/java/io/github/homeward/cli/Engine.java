@@ -1,5 +1,6 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.Ablation;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
@@ -35,8 +36,9 @@ interface Engine {
      * @param horizon years ahead, from 1
      * @param seed seed of everything random
      * @param threads threads to use, from 1; does not change the result
+     * @param without what to leave out
      */
-    record Settings(int horizon, long seed, int threads) {}
+    record Settings(int horizon, long seed, int threads, Ablation without) {}
 
     /**
      * A forecast.

@@ -83,6 +83,9 @@ final class ForecastCommand implements Callable<Integer> {
             description = "Threads to use; the result is the same for any number. Without it: all processors.")
     private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
+    @Mixin
+    private WithoutOption without = new WithoutOption();
+
     ForecastCommand(HomewardCommand top) {
         this.top = top;
     }
@@ -106,10 +109,11 @@ final class ForecastCommand implements Callable<Integer> {
         within("--horizon", horizon, Homeward.MAX_HORIZON);
         within("--threads", threads, MOST_THREADS);
         LocalDate given = cutoff.date();
+        Engine.Settings settings = settings();
         Set<Level> levels = format == Format.TABLE ? level.shown() : level.written();
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        ForecastRun run = history == null ? bundled() : plain(history, given);
+        ForecastRun run = history == null ? bundled(settings) : plain(history, given, settings);
         if (folder != null) {
             ForecastFiles.save(
                     folder,
@@ -120,17 +124,17 @@ final class ForecastCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ForecastRun bundled() {
+    private ForecastRun bundled(Engine.Settings settings) {
         if (columns != null) {
             throw conflict("--columns", "--columns without --history", "--history beside it");
         }
         InstalledHistory evidence = Histories.bundled();
         LocalDate day = cutoff.orElse(evidence.defaultCutoff());
         Engine.Evidence at = new Engine.Evidence(evidence, plugins.loadWithWarnings(evidence, day, horizon), day);
-        return ForecastRun.of(at, settings(), top.session().engine().get().forecast(at, settings()));
+        return ForecastRun.of(at, settings, top.session().engine().get().forecast(at, settings));
     }
 
-    private ForecastRun plain(Path file, @Nullable LocalDate given) {
+    private ForecastRun plain(Path file, @Nullable LocalDate given, Engine.Settings settings) {
         if (level.given()) {
             throw conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }
@@ -138,7 +142,7 @@ final class ForecastCommand implements Callable<Integer> {
         PlainPanel whole = PanelFile.read(file, names);
         PlainPanel panel = given == null ? whole : whole.upTo(given);
         return ForecastRun.of(
-                panel, given, settings(), top.session().engine().get().forecast(panel, settings()));
+                panel, given, settings, top.session().engine().get().forecast(panel, settings));
     }
 
     private void print(ForecastRun run, Set<Level> levels) throws IOException {
@@ -155,7 +159,7 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private Engine.Settings settings() {
-        return new Engine.Settings(horizon, seed, threads);
+        return new Engine.Settings(horizon, seed, threads, without.ablation());
     }
 
     private static void within(String option, int number, int most) {

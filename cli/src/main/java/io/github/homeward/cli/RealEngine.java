@@ -22,6 +22,7 @@ final class RealEngine implements Engine {
                 .horizon(settings.horizon())
                 .seed(settings.seed())
                 .threads(settings.threads())
+                .without(settings.without())
                 .forecast());
     }
 
@@ -32,6 +33,7 @@ final class RealEngine implements Engine {
                 .horizon(settings.horizon())
                 .seed(settings.seed())
                 .threads(settings.threads())
+                .without(settings.without())
                 .forecast());
     }
 

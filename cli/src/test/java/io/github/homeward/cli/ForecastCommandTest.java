@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.homeward.Ablation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ class ForecastCommandTest {
         assertThat(usual.cutoff()).isEqualTo(usual.history().defaultCutoff());
         assertThat(engine.settings.get(0).horizon()).isEqualTo(5);
         assertThat(engine.evidence.get(1).cutoff()).isEqualTo(LocalDate.of(2019, 1, 31));
-        assertThat(engine.settings.get(1)).isEqualTo(new Engine.Settings(3, -7, 2));
+        assertThat(engine.settings.get(1)).isEqualTo(new Engine.Settings(3, -7, 2, Ablation.NONE));
     }
 
     @Test
@@ -167,6 +168,8 @@ class ForecastCommandTest {
                     --history nowhere.csv        | HW101 | nowhere.csv
                     --history nowhere.csv --by total | HW204 | --by
                     --plugins nowhere            | HW101 | nowhere
+                    --without driver             | HW205 | perhaps drivers was meant
+                    --without damped,extratrees  | HW205 | perhaps extra-trees was meant
                     --nonsense                   | HW204 | Unknown option
                     --out pom.xml                | HW203 | pom.xml
                     """)

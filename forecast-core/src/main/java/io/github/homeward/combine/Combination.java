@@ -2,6 +2,7 @@ package io.github.homeward.combine;
 
 import io.github.homeward.panel.Series;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The robust combination: the weighted mean of the members without the lowest and the highest.
@@ -17,6 +18,8 @@ final class Combination {
 
     /** From this many values on the forecast stands as it is. */
     static final int FULL_FROM = 5;
+
+    private static final String NAIVE = "naive";
 
     /** Members that enter where they were trained; the others are computed and shown for comparison. */
     private static final List<String> POOL = List.of(
@@ -36,13 +39,22 @@ final class Combination {
 
     /**
      * @param members names of the members, in the order of their forecasts
+     * @param entering names of those that enter, at least one; see {@link #entering(List, Set)}
      * @param weights what the members weigh
      */
-    Combination(List<String> members, Weights weights) {
-        this.entering = POOL.stream().filter(members::contains).toList();
+    Combination(List<String> members, List<String> entering, Weights weights) {
+        this.entering = List.copyOf(entering);
         this.positions = entering.stream().mapToInt(members::indexOf).toArray();
         this.weights = weights.of(entering);
         this.origin = weights.origin();
+    }
+
+    /** Of these members those that enter, unless they are left out; naive, where nothing else is left. */
+    static List<String> entering(List<String> members, Set<String> without) {
+        List<String> entering = POOL.stream()
+                .filter(member -> members.contains(member) && !without.contains(member))
+                .toList();
+        return entering.isEmpty() ? List.of(NAIVE) : entering;
     }
 
     /** Names of the members that enter. */

@@ -39,6 +39,14 @@ public final class Ensemble {
         this.pooled = new PooledModels(options);
     }
 
+    /** Names of all members that any panel may have, those of one series first. */
+    public static List<String> memberNames() {
+        return Stream.concat(
+                        ONE_SERIES.stream().map(Forecaster::name),
+                        Learner.ALL.stream().map(Learner::name).distinct())
+                .toList();
+    }
+
     /** The options it was made with. */
     public EnsembleOptions options() {
         return options;
@@ -71,7 +79,7 @@ public final class Ensemble {
                         ONE_SERIES.stream().map(Forecaster::name),
                         models.stream().map(model -> model.learner().name()).distinct())
                 .toList();
-        Combination combination = new Combination(members, weights);
+        Combination combination = new Combination(members, Combination.entering(members, options.without()), weights);
         List<SeriesForecast> forecasts = Parallel.map(
                 panel.size(),
                 options.threads(),

@@ -30,7 +30,7 @@ public record EnsembleForecast(List<SeriesForecast> series, List<String> members
 
     /** The same forecast with the members weighted anew. */
     EnsembleForecast weighted(List<Series> known, Weights weights) {
-        Combination combination = new Combination(members, weights);
+        Combination combination = new Combination(members, report.combined(), weights);
         List<SeriesForecast> combined = IntStream.range(0, known.size())
                 .mapToObj(i -> combination.combine(known.get(i), series.get(i).members()))
                 .toList();

@@ -1,5 +1,8 @@
 package io.github.homeward.combine;
 
+import java.util.Collection;
+import java.util.Set;
+
 /**
  * What may be chosen about an ensemble; {@link #defaults()} suits every panel we tried.
  *
@@ -9,15 +12,23 @@ package io.github.homeward.combine;
  * @param priorSeries number of synthetic series, at least 100
  * @param priorWeight weight of the synthetic series against the default; at 0 they are used only where a panel is too
  *     short to train on
+ * @param without names of members that do not enter the combination; they are computed and shown all the same
  */
-public record EnsembleOptions(long seed, int threads, int trees, int priorSeries, double priorWeight) {
+public record EnsembleOptions(
+        long seed, int threads, int trees, int priorSeries, double priorWeight, Set<String> without) {
 
-    /** Checks the bounds. */
+    /** Copies the names and checks the bounds. */
     public EnsembleOptions {
         if (threads < 1 || trees < 1 || priorSeries < 100 || !(priorWeight >= 0) || Double.isInfinite(priorWeight)) {
             throw new IllegalArgumentException("threads " + threads + ", trees " + trees + ", prior series "
                     + priorSeries + ", prior weight " + priorWeight);
         }
+        without = Set.copyOf(without);
+    }
+
+    /** Options with every member. */
+    public EnsembleOptions(long seed, int threads, int trees, int priorSeries, double priorWeight) {
+        this(seed, threads, trees, priorSeries, priorWeight, Set.of());
     }
 
     /** The defaults, on one thread. */
@@ -27,11 +38,21 @@ public record EnsembleOptions(long seed, int threads, int trees, int priorSeries
 
     /** The same on another number of threads. */
     public EnsembleOptions withThreads(int threads) {
-        return new EnsembleOptions(seed, threads, trees, priorSeries, priorWeight);
+        return new EnsembleOptions(seed, threads, trees, priorSeries, priorWeight, without);
     }
 
     /** The same with another seed. */
     public EnsembleOptions withSeed(long seed) {
-        return new EnsembleOptions(seed, threads, trees, priorSeries, priorWeight);
+        return new EnsembleOptions(seed, threads, trees, priorSeries, priorWeight, without);
+    }
+
+    /** The same with another weight of the synthetic series. */
+    public EnsembleOptions withPriorWeight(double priorWeight) {
+        return new EnsembleOptions(seed, threads, trees, priorSeries, priorWeight, without);
+    }
+
+    /** The same without these members in the combination; names of no member are ignored. */
+    public EnsembleOptions without(Collection<String> members) {
+        return new EnsembleOptions(seed, threads, trees, priorSeries, priorWeight, Set.copyOf(members));
     }
 }

@@ -1,0 +1,58 @@
+package io.github.homeward;
+
+import io.github.homeward.combine.Ensemble;
+import io.github.homeward.combine.EnsembleForecast;
+import io.github.homeward.hierarchy.Hierarchy;
+import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.panel.Panel;
+import io.github.homeward.panel.Series;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The base forecast without programmes, to see what they are worth: the ensemble continues every bottom node with
+ * history. Nothing announced enters (no launch, no end, no plan, no capacity), and nothing is refilled. What is
+ * counted already of the years ahead is still a floor: that is evidence on volume, not a plan.
+ */
+final class ContinuedForecaster {
+
+    private final Ensemble ensemble;
+
+    ContinuedForecaster(Ensemble ensemble) {
+        this.ensemble = ensemble;
+    }
+
+    BaseForecast forecast(Panel panel, int horizon) {
+        Map<NodeKey, Series> bottom = new TreeMap<>();
+        for (NodeKey node : panel.nodes()) {
+            if (isBottom(node)) {
+                panel.series(node).ifPresent(series -> bottom.put(node, series));
+            }
+        }
+        List<NodeKey> nodes = List.copyOf(bottom.keySet());
+        EnsembleForecast continued = ensemble.forecast(List.copyOf(bottom.values()), horizon);
+        // Ranges need the node even where the past has none of it; it stays at zero.
+        Map<NodeKey, double[]> volumesOf = new TreeMap<>(Map.of(BaseForecaster.UNATTRIBUTED, new double[horizon]));
+        for (int i = 0; i < nodes.size(); i++) {
+            volumesOf.put(nodes.get(i), continued.series().get(i).point());
+        }
+        Hierarchy hierarchy = Hierarchy.over(volumesOf.keySet());
+        double[][] volumes = new double[horizon][hierarchy.bottom().size()];
+        double[][] floors = new double[horizon][hierarchy.bottom().size()];
+        for (int i = 0; i < hierarchy.bottom().size(); i++) {
+            NodeKey node = hierarchy.bottom().get(i);
+            for (int h = 0; h < horizon; h++) {
+                floors[h][i] = BaseForecaster.known(panel, node, panel.lastYear() + 1 + h);
+                volumes[h][i] = Math.max(floors[h][i], Objects.requireNonNull(volumesOf.get(node))[h]);
+            }
+        }
+        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, continued.report());
+    }
+
+    private static boolean isBottom(NodeKey node) {
+        return node.level() == NodeKey.Level.PROGRAMME
+                || (node.level() == NodeKey.Level.ORIGIN_MAKER && node.origin().equals(NodeKey.UNATTRIBUTED));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.homeward;
+
+import io.github.homeward.combine.Ensemble;
+import io.github.homeward.driver.DriverTable;
+import io.github.homeward.driver.FactBook;
+import io.github.homeward.error.HomewardException;
+import io.github.homeward.ledger.Ledger;
+import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.origin.InstalledOrigin;
+import io.github.homeward.origin.Origins;
+import io.github.homeward.panel.Panel;
+import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.VolumeStatement;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is public at any cutoff, and the base forecast from it, worked out once: the only place where anything dated is
+ * read. Safe to share between threads.
+ */
+final class Vintages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Vintages.class);
+
+    /** Yearly totals that must be published for a cutoff to teach anything. */
+    private static final int FEWEST_TOTALS = 10;
+
+    private final List<ProgrammeStatement> statements;
+    private final Map<String, FactBook> books = new TreeMap<>();
+    private final Ledger ledger;
+    private final Origins origins;
+    private final String data;
+    private final PanelCache panels;
+    private final Ensemble ensemble;
+    private final Ablation ablation;
+    private final Map<Key, Vintage> vintages = new ConcurrentHashMap<>();
+
+    private record Key(LocalDate cutoff, int horizon) {}
+
+    /**
+     * @param panels where panels are kept, so that forecasts that differ in their models share them
+     * @param ensemble used on as many threads as it says, by each vintage
+     */
+    Vintages(InstalledHistory history, Origins origins, PanelCache panels, Ensemble ensemble, Ablation ablation) {
+        this.statements = statements(history, origins);
+        this.ledger =
+                new Ledger(history.volumes().statements(), history.volumes().names());
+        this.origins = origins;
+        this.data = PanelCache.fingerprint(history, origins);
+        this.panels = panels;
+        this.ensemble = ensemble;
+        this.ablation = ablation;
+        for (InstalledOrigin origin : origins.all()) {
+            books.put(origin.code(), FactBook.of(history.facts(), origin.facts()));
+        }
+    }
+
+    /** The panel alone. */
+    Panel panel(LocalDate cutoff) {
+        return panels.panel(
+                data, cutoff, () -> Panel.reconstruct(ledger, ledger.programmesAt(cutoff, statements), cutoff));
+    }
+
+    /** Everything at a cutoff. */
+    Vintage at(LocalDate cutoff, int horizon) {
+        return vintages.computeIfAbsent(new Key(cutoff, horizon), key -> vintage(cutoff, horizon));
+    }
+
+    private Vintage vintage(LocalDate cutoff, int horizon) {
+        Panel panel = panel(cutoff);
+        BaseForecast base = ablation.leavesOut(Ablation.PROGRAMMES)
+                ? new ContinuedForecaster(ensemble).forecast(panel, horizon)
+                : new BaseForecaster(ensemble).forecast(panel, horizon);
+        return new Vintage(panel, base, drivers(cutoff, panel.lastYear(), horizon));
+    }
+
+    private Map<String, DriverTable> drivers(LocalDate cutoff, int lastYear, int horizon) {
+        Map<String, DriverTable> drivers = new TreeMap<>();
+        if (ablation.leavesOut(Ablation.DRIVERS)) {
+            return drivers;
+        }
+        for (InstalledOrigin origin : origins.all()) {
+            FactBook book = Objects.requireNonNull(books.get(origin.code()));
+            try {
+                drivers.put(origin.code(), DriverTable.of(origin.plugin(), book, cutoff, lastYear, lastYear + horizon));
+            } catch (HomewardException broken) {
+                LOG.warn("rules left out at {}: {}", cutoff, broken.getMessage());
+            }
+        }
+        return drivers;
+    }
+
+    /** The same day of every earlier year with enough published totals, oldest first, and the cutoff itself. */
+    List<LocalDate> cutoffs(LocalDate cutoff) {
+        List<LocalDate> cutoffs = new ArrayList<>(List.of(cutoff));
+        for (LocalDate day = before(cutoff); totals(day) >= FEWEST_TOTALS; day = day.minusYears(1)) {
+            cutoffs.add(0, day);
+        }
+        return cutoffs;
+    }
+
+    /** The same day of the last year in which less was known than at the cutoff: sameness teaches nothing. */
+    private LocalDate before(LocalDate cutoff) {
+        LocalDate day = cutoff.minusYears(1);
+        LocalDate last = ledger.statements().stream()
+                .map(VolumeStatement::publishedOn)
+                .filter(published -> !published.isAfter(cutoff))
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+        return day.isBefore(last) ? day : cutoff.minusYears(ChronoUnit.YEARS.between(last, cutoff) + 1);
+    }
+
+    private long totals(LocalDate cutoff) {
+        return ledger.statements().stream()
+                .filter(statement -> !statement.publishedOn().isAfter(cutoff)
+                        && statement.maker().equals(VolumeStatement.ALL)
+                        && statement.origin().equals(VolumeStatement.ALL)
+                        && statement.kind() == VolumeStatement.Kind.JAIA_ALL_VEHICLES
+                        && statement.precision() != VolumeStatement.Precision.LOWER_BOUND
+                        && statement.precision() != VolumeStatement.Precision.UPPER_BOUND
+                        && statement.period().isCalendarYear())
+                .map(VolumeStatement::period)
+                .distinct()
+                .count();
+    }
+
+    /** Statements of the plugins, and of the history on origins that have none. */
+    private static List<ProgrammeStatement> statements(InstalledHistory history, Origins origins) {
+        List<ProgrammeStatement> statements = new ArrayList<>();
+        for (ProgrammeStatement statement : history.facts().programmes()) {
+            if (origins.withCode(statement.origin()).isEmpty()) {
+                statements.add(statement);
+            }
+        }
+        origins.all().forEach(origin -> statements.addAll(origin.facts().programmes()));
+        return List.copyOf(statements);
+    }
+}
