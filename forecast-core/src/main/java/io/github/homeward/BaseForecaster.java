@@ -58,10 +58,8 @@ final class BaseForecaster {
                 ensembleForecast.series().stream().collect(Collectors.toMap(SeriesForecast::id, SeriesForecast::point));
         Map<NodeKey, double[]> bottom = new TreeMap<>();
         double[] attributed = new double[horizon];
-        for (Programme known : panel.programmes()) {
-            NodeKey node = new NodeKey(known.origin(), known.maker(), known.id());
-            boolean sold = panel.lastTwelveMonths(node) > 0;
-            Programme programme = sold ? known.withoutAssumedEnd() : known;
+        for (Programme programme : programmes(panel)) {
+            NodeKey node = new NodeKey(programme.origin(), programme.maker(), programme.id());
             double[] volumes = programme(panel, programme, node, continued.get(node.id()), horizon);
             if (sells(volumes)) {
                 bottom.put(node, volumes);
@@ -81,6 +79,15 @@ final class BaseForecaster {
             }
         }
         return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, ensembleForecast.report());
+    }
+
+    /** The panel's programmes as the forecast takes them: what sells goes on where only an assumption says it ends. */
+    static List<Programme> programmes(Panel panel) {
+        return panel.programmes().stream()
+                .map(known -> panel.lastTwelveMonths(new NodeKey(known.origin(), known.maker(), known.id())) > 0
+                        ? known.withoutAssumedEnd()
+                        : known)
+                .toList();
     }
 
     /** The ensemble's forecast of every node with history; programmes from their first full year on. */

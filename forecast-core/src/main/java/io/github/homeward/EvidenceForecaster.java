@@ -9,6 +9,7 @@ import io.github.homeward.model.Parallel;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.scenario.Levers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,18 @@ final class EvidenceForecaster {
     /** The panel alone. */
     Panel panel(LocalDate cutoff) {
         return vintages.panel(cutoff);
+    }
+
+    /** What a scenario may move at a cutoff. */
+    Levers levers(LocalDate cutoff, int horizon) {
+        Panel panel = panel(cutoff);
+        return Levers.at(
+                cutoff,
+                panel.lastYear() + 1,
+                horizon,
+                vintages.origins(),
+                vintages.books(),
+                BaseForecaster.programmes(panel));
     }
 
     /** How far the first forecasts missed, as far as a panel can tell. */

@@ -70,6 +70,16 @@ final class Vintages {
                 data, cutoff, () -> Panel.reconstruct(ledger, ledger.programmesAt(cutoff, statements), cutoff));
     }
 
+    /** What each origin's rules read, by its code. */
+    Map<String, FactBook> books() {
+        return Map.copyOf(books);
+    }
+
+    /** The plugins. */
+    List<InstalledOrigin> origins() {
+        return origins.all();
+    }
+
     /** Everything at a cutoff. */
     Vintage at(LocalDate cutoff, int horizon) {
         return vintages.computeIfAbsent(new Key(cutoff, horizon), key -> vintage(cutoff, horizon));

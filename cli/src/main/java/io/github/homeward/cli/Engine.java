@@ -6,6 +6,7 @@ import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
+import io.github.homeward.scenario.Levers;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +21,9 @@ interface Engine {
 
     /** The panel reconstructed from the evidence, every node and year, in the order in which it should be shown. */
     List<HistoryRow> history(Evidence evidence);
+
+    /** What a scenario may move. */
+    Levers levers(Evidence evidence, int horizon);
 
     /**
      * Evidence at a cutoff.

@@ -8,6 +8,7 @@ import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.scenario.Levers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,11 @@ final class RealEngine implements Engine {
             }
         }
         return rows;
+    }
+
+    @Override
+    public Levers levers(Evidence evidence, int horizon) {
+        return homeward(evidence).horizon(horizon).levers();
     }
 
     private static HistoryRow row(NodeKey node, int year, Cell cell, List<String> sources) {

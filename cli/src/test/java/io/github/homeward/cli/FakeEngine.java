@@ -7,8 +7,10 @@ import io.github.homeward.io.ForecastRow.Range;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
 import io.github.homeward.panel.Series;
+import io.github.homeward.scenario.Levers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An engine whose answers are known beforehand; remembers what it was asked. */
 final class FakeEngine implements Engine {
@@ -50,6 +52,12 @@ final class FakeEngine implements Engine {
                 new HistoryRow("XX", Level.ORIGIN, 2025, 61_234.5, 60_000, 72_000, "inferred", List.of()),
                 new HistoryRow(
                         "XX/M", Level.ORIGIN_MAKER, 2025, Double.NaN, Double.NaN, Double.NaN, "unknown", List.of()));
+    }
+
+    @Override
+    public Levers levers(Evidence given, int horizon) {
+        evidence.add(given);
+        return Levers.at(given.cutoff(), 2026, horizon, List.of(), Map.of(), List.of());
     }
 
     private static List<ForecastRow> rows(String node, Level level, double last, Settings how, List<Flag> flags) {

@@ -29,14 +29,14 @@ public enum ForecastFormat {
     ARROW_FILE {
         @Override
         void encode(List<ForecastRow> rows, OutputStream out) throws IOException {
-            ForecastArrow.writeFile(rows, out);
+            ArrowWriting.file(ForecastColumns.ARROW, rows, out);
         }
     },
     /** Arrow IPC stream, uncompressed. */
     ARROW_STREAM {
         @Override
         void encode(List<ForecastRow> rows, OutputStream out) throws IOException {
-            ForecastArrow.writeStream(rows, out);
+            ArrowWriting.stream(ForecastColumns.ARROW, rows, out);
         }
     };
 

@@ -3,8 +3,9 @@ package io.github.homeward.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
-/** Writes rows of any kind as CSV or JSON, the same bytes on every platform. */
+/** Writes rows of any kind as CSV, JSON or Arrow, the same bytes on every platform. */
 public final class RowFiles {
 
     private RowFiles() {}
@@ -17,5 +18,15 @@ public final class RowFiles {
     /** An array of objects whose keys are the column names, one object a line; leaves the stream open. */
     public static <R> void json(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
         JsonWriting.write(columns, rows, out);
+    }
+
+    /** An Arrow IPC stream, uncompressed; leaves the stream open. */
+    public static <R> void arrow(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
+        ArrowWriting.stream(new ArrowWriting.Table<>(columns, Map.of()), rows, out);
+    }
+
+    /** An Arrow IPC file, uncompressed; leaves the stream open. */
+    public static <R> void arrowFile(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
+        ArrowWriting.file(new ArrowWriting.Table<>(columns, Map.of()), rows, out);
     }
 }

@@ -78,8 +78,8 @@ public final class Binding {
         int dot = id.lastIndexOf('.');
         boolean property =
                 Arrays.stream(Property.values()).anyMatch(known -> known.word().equals(id.substring(dot + 1)));
-        if (id.startsWith(ProgrammeLevers.PREFIX) && property && dot > ProgrammeLevers.PREFIX.length()) {
-            return unknownProgramme(id.substring(ProgrammeLevers.PREFIX.length(), dot), place);
+        if (id.startsWith(LeverState.PROGRAMME) && property && dot > LeverState.PROGRAMME.length()) {
+            return unknownProgramme(id.substring(LeverState.PROGRAMME.length(), dot), place);
         }
         List<String> valid = levers.all().stream().map(LeverState::id).toList();
         return place.error(

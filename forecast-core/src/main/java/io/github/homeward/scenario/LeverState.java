@@ -30,6 +30,8 @@ public record LeverState(
         double seenLow,
         double seenHigh) {
 
+    static final String PROGRAMME = "programme.";
+
     /** Copies the list. */
     public LeverState {
         base = List.copyOf(base);
@@ -87,6 +89,11 @@ public record LeverState(
         public Base {
             sourceIds = List.copyOf(sourceIds);
         }
+    }
+
+    /** Id of the lever that moves a property of a programme. */
+    public static String id(String programme, Property property) {
+        return PROGRAMME + programme + "." + property.word();
     }
 
     /** Whether the lever is a date. */

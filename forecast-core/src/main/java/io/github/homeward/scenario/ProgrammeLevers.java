@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The levers of the programmes that sell at a cutoff or may sell later. */
 final class ProgrammeLevers {
 
-    static final String PREFIX = "programme.";
-
     /** Vehicles per month: above what any plant sends home, below a slip of the decimal point. */
     static final double HIGHEST_RATE = 50_000;
 
@@ -52,10 +50,6 @@ final class ProgrammeLevers {
         return highestPlan;
     }
 
-    static String id(String programme, Property property) {
-        return PREFIX + programme + "." + property.word();
-    }
-
     /** Whether anything of it lies ahead. */
     boolean alive(Programme programme) {
         YearMonth end = programme.end();
@@ -66,7 +60,7 @@ final class ProgrammeLevers {
         String name = programme.maker() + " " + programme.model() + " from " + programme.origin();
         return List.of(
                 new LeverState(
-                        id(programme.id(), Property.RATE),
+                        LeverState.id(programme.id(), Property.RATE),
                         new Subject.OfProgramme(programme, Property.RATE),
                         "vehicles per month",
                         "Planned rate in force for " + name + "; the forecast of a year follows in proportion",
@@ -82,7 +76,7 @@ final class ProgrammeLevers {
                         "Last month on sale of " + name,
                         programme.end() == null ? null : programme.end().atEndOfMonth()),
                 new LeverState(
-                        id(programme.id(), Property.CAP),
+                        LeverState.id(programme.id(), Property.CAP),
                         new Subject.OfProgramme(programme, Property.CAP),
                         "vehicles per year",
                         "A planner's own limit for " + name + ", kept in every path",
@@ -105,7 +99,7 @@ final class ProgrammeLevers {
                 assumed && property == Property.END ? Status.ASSUMED : known,
                 programme.sourceIds());
         return new LeverState(
-                id(programme.id(), property),
+                LeverState.id(programme.id(), property),
                 new Subject.OfProgramme(programme, property),
                 "months",
                 meaning,

@@ -25,19 +25,25 @@ import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.FieldType;
 import org.apache.arrow.vector.types.pojo.Schema;
 
-/** File format 1 as Arrow IPC, uncompressed because not every reader unpacks. */
-final class ForecastArrow {
+/** Rows as Arrow IPC, uncompressed because not every reader unpacks. */
+final class ArrowWriting {
 
-    private static final Map<String, String> METADATA = Map.of("homeward.format", "1");
+    private ArrowWriting() {}
 
-    private ForecastArrow() {}
+    /**
+     * What goes into a file.
+     *
+     * @param columns its columns
+     * @param metadata of the schema
+     */
+    record Table<R>(List<Column<R>> columns, Map<String, String> metadata) {}
 
-    static void writeFile(List<ForecastRow> rows, OutputStream out) throws IOException {
-        write(rows, out, (root, channel) -> new ArrowFileWriter(root, null, channel));
+    static <R> void file(Table<R> table, List<R> rows, OutputStream out) throws IOException {
+        write(table, rows, out, (root, channel) -> new ArrowFileWriter(root, null, channel));
     }
 
-    static void writeStream(List<ForecastRow> rows, OutputStream out) throws IOException {
-        write(rows, out, (root, channel) -> new ArrowStreamWriter(root, null, channel));
+    static <R> void stream(Table<R> table, List<R> rows, OutputStream out) throws IOException {
+        write(table, rows, out, (root, channel) -> new ArrowStreamWriter(root, null, channel));
     }
 
     /** Makes one of Arrow's two writers. */
@@ -46,10 +52,11 @@ final class ForecastArrow {
         ArrowWriter open(VectorSchemaRoot root, WritableByteChannel channel);
     }
 
-    private static void write(List<ForecastRow> rows, OutputStream out, WriterFor writerFor) throws IOException {
+    private static <R> void write(Table<R> table, List<R> rows, OutputStream out, WriterFor writerFor)
+            throws IOException {
         try {
             Vectors.within(Limits.STANDARD.vectorBytes(), allocator -> {
-                try (VectorSchemaRoot root = table(rows, allocator);
+                try (VectorSchemaRoot root = root(table, rows, allocator);
                         ArrowWriter writer = writerFor.open(root, Channels.newChannel(new Uncloseable(out)))) {
                     writer.start();
                     writer.writeBatch();
@@ -64,25 +71,25 @@ final class ForecastArrow {
         }
     }
 
-    private static VectorSchemaRoot table(List<ForecastRow> rows, BufferAllocator allocator) {
+    private static <R> VectorSchemaRoot root(Table<R> table, List<R> rows, BufferAllocator allocator) {
         List<Field> fields = new ArrayList<>();
-        for (Column<ForecastRow> column : ForecastColumns.FORMAT_1) {
+        for (Column<R> column : table.columns()) {
             fields.add(field(column));
         }
-        VectorSchemaRoot root = VectorSchemaRoot.create(new Schema(fields, METADATA), allocator);
+        VectorSchemaRoot root = VectorSchemaRoot.create(new Schema(fields, table.metadata()), allocator);
         for (int c = 0; c < fields.size(); c++) {
-            fill(root.getVector(c), ForecastColumns.FORMAT_1.get(c), rows);
+            fill(root.getVector(c), table.columns().get(c), rows);
         }
         root.setRowCount(rows.size());
         return root;
     }
 
-    private static Field field(Column<ForecastRow> column) {
-        boolean nullable = column instanceof Column.Real<ForecastRow>;
+    private static <R> Field field(Column<R> column) {
+        boolean nullable = column instanceof Column.Real<R>;
         ArrowType type;
-        if (column instanceof Column.Text<ForecastRow>) {
+        if (column instanceof Column.Text<R>) {
             type = ArrowType.Utf8.INSTANCE;
-        } else if (column instanceof Column.Whole<ForecastRow>) {
+        } else if (column instanceof Column.Whole<R>) {
             type = new ArrowType.Int(Integer.SIZE, true);
         } else {
             type = new ArrowType.FloatingPoint(FloatingPointPrecision.DOUBLE);
@@ -90,15 +97,15 @@ final class ForecastArrow {
         return new Field(column.name(), new FieldType(nullable, type, null), null);
     }
 
-    private static void fill(FieldVector vector, Column<ForecastRow> column, List<ForecastRow> rows) {
+    private static <R> void fill(FieldVector vector, Column<R> column, List<R> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            ForecastRow row = rows.get(i);
-            if (column instanceof Column.Text<ForecastRow> text) {
+            R row = rows.get(i);
+            if (column instanceof Column.Text<R> text) {
                 ((VarCharVector) vector).setSafe(i, text.of().apply(row).getBytes(StandardCharsets.UTF_8));
-            } else if (column instanceof Column.Whole<ForecastRow> whole) {
+            } else if (column instanceof Column.Whole<R> whole) {
                 ((IntVector) vector).setSafe(i, whole.of().applyAsInt(row));
             } else {
-                double number = ((Column.Real<ForecastRow>) column).of().applyAsDouble(row);
+                double number = ((Column.Real<R>) column).of().applyAsDouble(row);
                 Float8Vector numbers = (Float8Vector) vector;
                 if (Double.isNaN(number)) {
                     numbers.setNull(i);
