@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanStep(LocalDate from, @Nullable LocalDate to, double perMonth) {
 
+    /** The same, so many days later. */
+    PlanStep movedBy(long days) {
+        LocalDate last = to;
+        return new PlanStep(from.plusDays(days), last == null ? null : last.plusDays(days), perMonth);
+    }
+
     /** Rate of the step that started last among those in force in some part of the month; NaN if there is none. */
     static double inForce(List<PlanStep> steps, YearMonth month) {
         double rate = Double.NaN;

@@ -112,6 +112,51 @@ public record Programme(
         return Double.isNaN(goal) || backlog() ? capacity : Math.min(goal, capacity);
     }
 
+    /**
+     * What supply allows in a calendar year, in vehicles; infinite where the capacity of a month on sale is not known.
+     */
+    public double capacity(int year) {
+        double capacity = 0;
+        for (int m = 1; m <= 12; m++) {
+            YearMonth month = YearMonth.of(year, m);
+            double share = shareOnSale(month);
+            double perMonth = PlanStep.inForce(capacities, month);
+            capacity += share == 0 ? 0 : Double.isNaN(perMonth) ? Double.POSITIVE_INFINITY : share * perMonth;
+        }
+        return capacity;
+    }
+
+    /** A copy that is launched on another day, its plan moved by as much. */
+    public Programme launchedOn(LocalDate day) {
+        LocalDate first = start;
+        long days = first == null ? 0 : ChronoUnit.DAYS.between(first, day);
+        return new Programme(
+                id,
+                maker,
+                model,
+                origin,
+                vehicle,
+                steering,
+                day,
+                announced,
+                end,
+                endAssumed,
+                lastSign,
+                cancelled,
+                goals.stream().map(step -> step.movedBy(days)).toList(),
+                capacities.stream().map(step -> step.movedBy(days)).toList(),
+                orderStops,
+                shipmentStops,
+                orders,
+                limit,
+                sourceIds);
+    }
+
+    /** A copy whose last month on sale is another, and known. */
+    public Programme endingOn(YearMonth last) {
+        return withEnd(last, false, lastSign);
+    }
+
     /** Whether the latest orders exceed {@link #BACKLOG_MONTHS} of the latest goal. */
     public boolean backlog() {
         return !goals.isEmpty()
