@@ -105,6 +105,12 @@ final class BaseForecaster {
         return launched && series.length() > 1 ? series.tail(series.length() - 1) : series;
     }
 
+    /** What one programme would sell by plan and own rate, with what is learned of all. */
+    static double[] volumes(Panel panel, Programme programme, int horizon) {
+        NodeKey node = new NodeKey(programme.origin(), programme.maker(), programme.id());
+        return Outlook.volumes(programme, seen(panel, programme, node, horizon), panel.lastYear() + 1, horizon);
+    }
+
     private static double[] programme(
             Panel panel, Programme programme, NodeKey node, double @Nullable [] continued, int horizon) {
         int firstYear = panel.lastYear() + 1;

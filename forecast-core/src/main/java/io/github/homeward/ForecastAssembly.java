@@ -12,8 +12,10 @@ import io.github.homeward.io.ForecastRow.Range;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.scenario.ScenarioMoves;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +46,43 @@ final class ForecastAssembly {
     private final ResidualBank singleErrors;
     private final long seed;
     private final Map<String, Programme> programmes;
+    private final Map<Integer, double[][][]> drawn = new HashMap<>();
+
+    /** What becomes of the base case's points and paths. */
+    interface Change {
+
+        /** Of the nodes after the change. */
+        Hierarchy hierarchy();
+
+        /** What is counted already of a year ahead, by bottom node of {@link #hierarchy()}. */
+        double[] floors(int h);
+
+        /**
+         * Volumes after the change, by bottom node of {@link #hierarchy()}.
+         *
+         * @param volumes by bottom node of the base case
+         * @param path number of the path, or {@link ScenarioMoves#POINT}
+         */
+        double[] apply(int h, double[] volumes, int path);
+    }
+
+    private record NoChange(BaseForecast forecast) implements Change {
+
+        @Override
+        public Hierarchy hierarchy() {
+            return forecast.hierarchy();
+        }
+
+        @Override
+        public double[] floors(int h) {
+            return forecast.floors()[h];
+        }
+
+        @Override
+        public double[] apply(int h, double[] volumes, int path) {
+            return volumes;
+        }
+    }
 
     ForecastAssembly(Panel panel, BaseForecast forecast, PastErrors errors, double[][] prior, long seed) {
         this.panel = panel;
@@ -54,16 +93,39 @@ final class ForecastAssembly {
         this.programmes = panel.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
     }
 
+    /** The base case. */
     List<ForecastRow> rows() {
-        Hierarchy hierarchy = forecast.hierarchy();
+        return rows(new NoChange(forecast));
+    }
+
+    /** The same points and paths with a change made to each. */
+    List<ForecastRow> rows(Change change) {
+        Hierarchy hierarchy = change.hierarchy();
         ForecastRow[][] rows = new ForecastRow[hierarchy.nodes().size()][forecast.horizon()];
         for (int h = 0; h < forecast.horizon(); h++) {
-            double[][][] paths = paths(h);
+            double[] points = change.apply(h, forecast.volumes()[h], ScenarioMoves.POINT);
+            double[][][] paths = changed(change, h);
             for (int node = 0; node < rows.length; node++) {
-                rows[node][h] = row(node, h, paths);
+                rows[node][h] = row(hierarchy, node, h, points, paths, change.floors(0));
             }
         }
         return Arrays.stream(rows).flatMap(Arrays::stream).toList();
+    }
+
+    /** Number of sample paths. */
+    static int pathCount() {
+        return PATHS;
+    }
+
+    private double[][][] changed(Change change, int h) {
+        double[][][] paths = drawn.computeIfAbsent(h, this::paths);
+        double[][][] changed = new double[paths.length][][];
+        for (int level = 0; level < paths.length; level++) {
+            double[][] ofLevel = paths[level];
+            changed[level] = new double[ofLevel.length][];
+            Arrays.setAll(changed[level], path -> change.apply(h, ofLevel[path], path));
+        }
+        return changed;
     }
 
     /**
@@ -95,12 +157,13 @@ final class ForecastAssembly {
                 volumes, forecast.floors()[h], scales, PastErrors.scale(panel, NodeKey.TOTAL, forecast.total(h)));
     }
 
-    private ForecastRow row(int index, int h, double[][][] paths) {
-        NodeKey node = forecast.hierarchy().nodes().get(index);
-        double point = forecast.hierarchy().sum(index, forecast.volumes()[h]);
+    private ForecastRow row(
+            Hierarchy hierarchy, int index, int h, double[] points, double[][][] paths, double[] floors) {
+        NodeKey node = hierarchy.nodes().get(index);
+        double point = hierarchy.sum(index, points);
         Optional<Cell> last = panel.cell(node, panel.lastYear());
         double lastActual = last.map(Cell::printed).orElse(0.0);
-        Range[] ranges = ranges(index, point, paths);
+        Range[] ranges = ranges(hierarchy, index, point, paths);
         return new ForecastRow(
                 node.id(),
                 level(node),
@@ -117,11 +180,11 @@ final class ForecastAssembly {
                 ranges[1],
                 ranges[2],
                 lastActual,
-                flags(index, node, last, h, ranges));
+                flags(coldStart(hierarchy, index, floors), node, last, h, ranges));
     }
 
     /** Central ranges, each within the next; the widest holds the point. */
-    private Range[] ranges(int index, double point, double[][][] paths) {
+    private Range[] ranges(Hierarchy hierarchy, int index, double point, double[][][] paths) {
         Range[] ranges = new Range[LEVELS.length];
         double lower = Double.POSITIVE_INFINITY;
         double upper = Double.NEGATIVE_INFINITY;
@@ -132,7 +195,7 @@ final class ForecastAssembly {
             }
             double[] sums = new double[paths[level].length];
             for (int path = 0; path < sums.length; path++) {
-                sums[path] = forecast.hierarchy().sum(index, paths[level][path]);
+                sums[path] = hierarchy.sum(index, paths[level][path]);
             }
             Arrays.sort(sums);
             double tail = (1 - LEVELS[level]) / 2;
@@ -147,10 +210,10 @@ final class ForecastAssembly {
         return ranges;
     }
 
-    private List<Flag> flags(int index, NodeKey node, Optional<Cell> last, int h, Range[] ranges) {
+    private List<Flag> flags(boolean coldStart, NodeKey node, Optional<Cell> last, int h, Range[] ranges) {
         List<Flag> flags = new ArrayList<>();
         int years = panel.evidenced(node).length;
-        if (coldStart(index)) {
+        if (coldStart) {
             flags.add(Flag.COLD_START);
         } else if (years < SHORT_YEARS) {
             flags.add(Flag.SHORT_HISTORY);
@@ -168,10 +231,10 @@ final class ForecastAssembly {
     }
 
     /** Whether nothing below the node has sold yet. */
-    private boolean coldStart(int index) {
-        for (int part : forecast.hierarchy().parts(index)) {
-            NodeKey node = forecast.hierarchy().bottom().get(part);
-            if (panel.cell(node, panel.lastYear()).map(Cell::value).orElse(0.0) > 0 || forecast.floors()[0][part] > 0) {
+    private boolean coldStart(Hierarchy hierarchy, int index, double[] floors) {
+        for (int part : hierarchy.parts(index)) {
+            NodeKey node = hierarchy.bottom().get(part);
+            if (panel.cell(node, panel.lastYear()).map(Cell::value).orElse(0.0) > 0 || floors[part] > 0) {
                 return false;
             }
         }

@@ -1,12 +1,14 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Ablation;
+import io.github.homeward.ScenarioForecast;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,6 +26,9 @@ interface Engine {
 
     /** What a scenario may move. */
     Levers levers(Evidence evidence, int horizon);
+
+    /** Scenarios beside the base case. */
+    ScenarioForecast scenarios(Evidence evidence, Settings settings, List<Scenario> scenarios);
 
     /**
      * Evidence at a cutoff.

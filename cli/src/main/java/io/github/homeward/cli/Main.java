@@ -50,6 +50,7 @@ public final class Main {
         line.addSubcommand(new OriginsCommand(top));
         line.addSubcommand(new HistoryCommand(top));
         line.addSubcommand(new LeversCommand(top));
+        line.addSubcommand(new ScenarioCommand(top));
         line.setOut(new PrintWriter(printed, true, StandardCharsets.UTF_8));
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

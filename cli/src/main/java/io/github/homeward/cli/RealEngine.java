@@ -3,12 +3,14 @@ package io.github.homeward.cli;
 import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
+import io.github.homeward.ScenarioForecast;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,15 @@ final class RealEngine implements Engine {
     @Override
     public Levers levers(Evidence evidence, int horizon) {
         return homeward(evidence).horizon(horizon).levers();
+    }
+
+    @Override
+    public ScenarioForecast scenarios(Evidence evidence, Settings settings, List<Scenario> scenarios) {
+        return homeward(evidence)
+                .horizon(settings.horizon())
+                .seed(settings.seed())
+                .threads(settings.threads())
+                .scenarios(scenarios);
     }
 
     private static HistoryRow row(NodeKey node, int year, Cell cell, List<String> sources) {

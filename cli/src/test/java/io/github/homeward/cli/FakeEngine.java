@@ -1,5 +1,7 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.Forecast;
+import io.github.homeward.ScenarioForecast;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ForecastRow.Flag;
 import io.github.homeward.io.ForecastRow.Level;
@@ -8,6 +10,7 @@ import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
 import io.github.homeward.panel.Series;
 import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,13 @@ final class FakeEngine implements Engine {
     public Levers levers(Evidence given, int horizon) {
         evidence.add(given);
         return Levers.at(given.cutoff(), 2026, horizon, List.of(), Map.of(), List.of());
+    }
+
+    @Override
+    public ScenarioForecast scenarios(Evidence given, Settings how, List<Scenario> scenarios) {
+        Answer base = forecast(given, how);
+        return new ScenarioForecast(
+                new Forecast(base.rows(), base.skill(), base.models(), base.notes()), List.of(), List.of());
     }
 
     private static List<ForecastRow> rows(String node, Level level, double last, Settings how, List<Flag> flags) {
