@@ -144,14 +144,16 @@ final class EvidenceForecaster {
 
     /** What a scenario may move at a cutoff. */
     Levers levers(LocalDate cutoff, int horizon) {
-        Panel panel = panel(cutoff);
+        Vintage now = vintages.at(cutoff, horizon);
+        Panel panel = now.panel();
         return Levers.at(
                 cutoff,
                 panel.lastYear() + 1,
                 horizon,
                 vintages.origins(),
                 vintages.books(),
-                BaseForecaster.programmes(panel));
+                BaseForecaster.programmes(panel),
+                now.base().byProgramme());
     }
 
     /** How far the first forecasts missed, as far as a panel can tell. */

@@ -60,7 +60,7 @@ final class FakeEngine implements Engine {
     @Override
     public Levers levers(Evidence given, int horizon) {
         evidence.add(given);
-        return Levers.at(given.cutoff(), 2026, horizon, List.of(), Map.of(), List.of());
+        return Levers.at(given.cutoff(), 2026, horizon, List.of(), Map.of(), List.of(), Map.of());
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class Levers {
      * @param origins the plugins
      * @param books by the origin's code, the facts its rules read
      * @param programmes all that are known at the cutoff, as the forecast takes them
+     * @param expected by programme, vehicles that the base case expects by year ahead
      */
     public static Levers at(
             LocalDate cutoff,
@@ -54,7 +55,8 @@ public final class Levers {
             int horizon,
             Collection<InstalledOrigin> origins,
             Map<String, FactBook> books,
-            List<Programme> programmes) {
+            List<Programme> programmes,
+            Map<String, double[]> expected) {
         Levers levers = new Levers(cutoff, firstYear, horizon);
         for (InstalledOrigin origin : origins) {
             FactBook book = books.get(origin.code());
@@ -64,7 +66,7 @@ public final class Levers {
                 }
             }
         }
-        ProgrammeLevers ofProgrammes = new ProgrammeLevers(cutoff, firstYear, horizon, programmes);
+        ProgrammeLevers ofProgrammes = new ProgrammeLevers(cutoff, firstYear, horizon, programmes, expected);
         levers.highestPlan = ofProgrammes.highestPlan();
         for (Programme programme : programmes) {
             if (ofProgrammes.alive(programme)) {

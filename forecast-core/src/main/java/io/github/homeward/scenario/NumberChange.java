@@ -46,14 +46,15 @@ final class NumberChange implements LeverChange {
     }
 
     private double result(Operation.Change change, int year, double before, double operand) {
-        if (change.verb() != Operation.Verb.SET && Double.isNaN(before)) {
+        boolean rate = lever.subject() instanceof Subject.OfProgramme of && of.property() == Property.RATE;
+        if (Double.isNaN(before) && (rate || change.verb() != Operation.Verb.SET)) {
             throw change.marks()
                     .of("op")
                     .error(
                             ErrorCode.LEVER_UNFIT,
                             lever.id() + " without a value in " + year,
                             "a value to start from",
-                            "use 'op: set'");
+                            rate ? "it sells nothing in the base case: use add-programme" : "use 'op: set'");
         }
         return switch (change.verb()) {
             case SET -> operand;

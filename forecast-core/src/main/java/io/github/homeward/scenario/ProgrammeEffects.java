@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgrammeEffects {
 
+    /**
+     * How far other dates may stretch the paths of the base case. Beyond, what a year gains is volume of its own: the paths of
+     * a few cars sold in the last days of a year say nothing of a full year.
+     */
+    private static final double MOST_STRETCH = 2;
+
     private final Levers levers;
     private final Outlook outlook;
     private final Map<Programme, double[]> known = new HashMap<>();
@@ -142,8 +148,9 @@ public final class ProgrammeEffects {
             for (int h = 0; h < factors.length; h++) {
                 double was = before[h] - floors[h];
                 double is = Math.max(0, after[h] - floors[h]);
-                factors[h] = was > 0 ? ratios[h] * is / was : ratios[h];
-                fresh[h] = was > 0 ? 0 : ratios[h] * is;
+                double stretch = was > 0 ? Math.min(is / was, MOST_STRETCH) : 1;
+                factors[h] = ratios[h] * stretch;
+                fresh[h] = ratios[h] * (is - stretch * Math.max(0, was));
             }
         }
         return new Change(factors, fresh, room, caps);

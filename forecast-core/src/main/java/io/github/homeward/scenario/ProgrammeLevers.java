@@ -1,17 +1,16 @@
 package io.github.homeward.scenario;
 
-import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.PlanStep;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.scenario.LeverState.Base;
 import io.github.homeward.scenario.LeverState.Property;
 import io.github.homeward.scenario.LeverState.Subject;
 import io.github.homeward.spi.Status;
-import io.github.homeward.spi.Steering;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,19 @@ final class ProgrammeLevers {
     private final int firstYear;
     private final int horizon;
     private final double highestPlan;
+    private final Map<String, double[]> expected;
 
     /**
      * @param programmes everything known at the cutoff
+     * @param expected by programme, vehicles that the base case expects by year ahead
      */
-    ProgrammeLevers(LocalDate cutoff, int firstYear, int horizon, List<Programme> programmes) {
+    ProgrammeLevers(
+            LocalDate cutoff,
+            int firstYear,
+            int horizon,
+            List<Programme> programmes,
+            Map<String, double[]> expected) {
+        this.expected = expected;
         this.cutoff = cutoff;
         this.firstYear = firstYear;
         this.horizon = horizon;
@@ -110,13 +117,15 @@ final class ProgrammeLevers {
                 Double.NaN);
     }
 
+    /** The plan in force; where nobody states one, what the base case expects it to sell. */
     private List<Base> rates(Programme programme) {
-        boolean stated = !programme.goals().isEmpty() || !programme.capacities().isEmpty();
         List<Base> rates = new ArrayList<>();
         for (int h = 0; h < horizon; h++) {
+            double planned = inYearOrNearest(programme, firstYear + h, ProgrammeLevers::planned);
+            boolean stated = !Double.isNaN(planned);
             rates.add(new Base(
                     firstYear + h,
-                    rate(programme, firstYear + h),
+                    stated ? planned : inYearOrNearest(programme, firstYear + h, this::expected),
                     null,
                     stated ? Status.PROJECTED : Status.ASSUMED,
                     stated ? programme.sourceIds() : List.of()));
@@ -124,32 +133,42 @@ final class ProgrammeLevers {
         return rates;
     }
 
-    /** Mean planned rate over the months on sale; of a year without any, that of the nearest year with some. */
-    private static double rate(Programme programme, int year) {
-        YearMonth end = programme.end();
-        LocalDate start = programme.start();
-        int asked = year;
-        if (start != null && start.getYear() > year) {
-            asked = start.getYear();
-        } else if (end != null && end.getYear() < year) {
-            asked = end.getYear();
-        }
-        double sum = 0;
-        double months = 0;
-        for (int month = 1; month <= MONTHS; month++) {
-            double share = programme.shareOnSale(YearMonth.of(asked, month));
-            double planned = programme.plannedRate(YearMonth.of(asked, month));
-            if (share > 0) {
-                sum += share * (Double.isNaN(planned) ? unstated(programme) : planned);
-                months += share;
-            }
-        }
-        return months == 0 ? unstated(programme) : sum / months;
+    /** A rate of one year, in vehicles per month on sale; NaN if there is none. */
+    @FunctionalInterface
+    private interface Rate {
+        double of(Programme programme, int year);
     }
 
-    private static double unstated(Programme programme) {
-        return programme.steering() == Steering.LEFT
-                ? Outlook.UNSTATED_PLAN * Outlook.LEFT_HAND_SHARE
-                : Outlook.UNSTATED_PLAN;
+    /** The rate of the year, or of the nearest year with one: the earlier of two. */
+    private double inYearOrNearest(Programme programme, int year, Rate rate) {
+        for (int away = 0; away < 2 * horizon; away++) {
+            for (int sign = -1; sign <= 1; sign += 2) {
+                double found = rate.of(programme, year + sign * away);
+                if (found > 0) {
+                    return found;
+                }
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Mean planned rate over the months on sale. */
+    private static double planned(Programme programme, int year) {
+        double sum = 0;
+        double months = 0;
+        for (int m = 1; m <= MONTHS; m++) {
+            YearMonth month = YearMonth.of(year, m);
+            double share = programme.shareOnSale(month);
+            double planned = programme.plannedRate(month);
+            sum += share == 0 || Double.isNaN(planned) ? 0 : share * planned;
+            months += Double.isNaN(planned) ? 0 : share;
+        }
+        return months == 0 ? Double.NaN : sum / months;
+    }
+
+    private double expected(Programme programme, int year) {
+        double[] volumes = expected.get(programme.id());
+        int h = year - firstYear;
+        return volumes == null || h < 0 || h >= volumes.length ? Double.NaN : volumes[h] / programme.monthsOnSale(year);
     }
 }

@@ -78,6 +78,7 @@ class ScenarioMistakesTest {
                     {op: set, lever: programme.XX-acme-car.price, value: 1}     | HW507 | perhaps programme.XX-acme-car
                     {op: set, lever: programme.XX-acme-car.rate, value: -1}     | HW508 | 0 to 50000
                     {op: add, lever: programme.XX-acme-car.cap, value: 100}     | HW513 | use 'op: set'
+                    {op: set, lever: programme.XX-acme-van.rate, value: 100}    | HW513 | use add-programme
                     {op: set, lever: programme.XX-acme-coupe.launch, value: 500} | HW113 | '500'
                     {op: set, lever: programme.XX-acme-coupe.launch, value: 2022-13} | HW113 | '2022-13'
                     {op: set, lever: programme.XX-acme-coupe.launch, value: 2020-05} | HW508 | after the cutoff

@@ -34,7 +34,7 @@ final class SmallLevers {
     private SmallLevers() {}
 
     static Levers levers() {
-        return Levers.at(CUTOFF, FIRST_YEAR, HORIZON, List.of(origin()), Map.of("XX", book()), programmes());
+        return Levers.at(CUTOFF, FIRST_YEAR, HORIZON, List.of(origin()), Map.of("XX", book()), programmes(), Map.of());
     }
 
     static FactBook book() {
