@@ -94,12 +94,6 @@ public record Response(List<DriverColumn> columns, double[] coefficients, int ro
         return Math.exp(log);
     }
 
-    /** TEMP until drivers. */
-    public double factor(DriverTable before, DriverTable after, int year) {
-        return factor(changes(columns, after, before.firstYear(), year))
-                / factor(changes(columns, before, before.firstYear(), year));
-    }
-
     /** A copy of the coefficients. */
     @Override
     public double[] coefficients() {
