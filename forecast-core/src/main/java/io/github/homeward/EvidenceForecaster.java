@@ -3,6 +3,7 @@ package io.github.homeward;
 import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.driver.DriverColumn;
+import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.Response;
 import io.github.homeward.interval.PanelResiduals;
 import io.github.homeward.model.Parallel;
@@ -126,6 +127,15 @@ final class EvidenceForecaster {
                 new ScenarioEvaluation(made.assembly(), made.forecast().rows(), ground, drivers, programmes, Set.of());
         return new ScenarioForecast(
                 made.forecast(), bound.stream().map(evaluation::evaluate).toList(), List.of());
+    }
+
+    /** What the drivers do at a cutoff, and the response to them that a forecast would use. */
+    DriverReport drivers(LocalDate cutoff, int horizon) {
+        List<Vintage> known = upTo(cutoff, horizon);
+        Vintage now = known.get(known.size() - 1);
+        Response response =
+                response(known, known.size() - 1, DriverColumn.of(now.drivers().values()));
+        return new DriverReport(response, List.copyOf(now.drivers().values()));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */

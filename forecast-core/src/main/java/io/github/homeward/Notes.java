@@ -1,6 +1,5 @@
 package io.github.homeward;
 
-import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.Response;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.panel.Contradiction;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What a reader of a forecast from evidence must know. */
 final class Notes {
@@ -61,24 +59,20 @@ final class Notes {
         return notes;
     }
 
-    /** How far the drivers move the forecast where they move it most. */
+    /** How far the drivers move the forecast where they move it most, and on what authority. */
     private static String drivers(Response response, double largestShift) {
-        String learned = "Drivers: learned from " + response.rows() + " past errors of programme forecasts, ";
-        if (largestShift < NOTICEABLE) {
-            return learned + "none moves the forecast noticeably.";
-        }
-        List<DriverColumn> columns = response.columns();
-        String moving = IntStream.range(0, columns.size())
-                .filter(i -> response.coefficients()[i] != 0)
-                .mapToObj(i ->
-                        String.format(Locale.ROOT, "%s %+.2f", columns.get(i).name(), response.coefficients()[i]))
-                .collect(Collectors.joining(", "));
+        String learned = String.format(
+                Locale.ROOT,
+                "Drivers: stated priors and %d past errors of programme forecasts, worth %.0f; ",
+                response.rows(),
+                response.effectiveRows());
         return learned
-                + String.format(
-                        Locale.ROOT,
-                        "they move single forecasts by up to %.1f %% (log volume per unit: %s).",
-                        100 * largestShift,
-                        moving);
+                + (largestShift < NOTICEABLE
+                        ? "none moves the forecast noticeably."
+                        : String.format(
+                                Locale.ROOT,
+                                "they move single forecasts by up to %.1f %%, mostly by the priors ('homeward drivers').",
+                                100 * largestShift));
     }
 
     private static String unstatedPlans(Panel panel, BaseForecast forecast) {

@@ -2,6 +2,7 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Ablation;
 import io.github.homeward.ScenarioForecast;
+import io.github.homeward.driver.DriverReport;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
@@ -29,6 +30,9 @@ interface Engine {
 
     /** Scenarios beside the base case. */
     ScenarioForecast scenarios(Evidence evidence, Settings settings, List<Scenario> scenarios);
+
+    /** What the drivers of the origins do, and how volume is held to answer them. */
+    DriverReport drivers(Evidence evidence, Settings settings);
 
     /**
      * Evidence at a cutoff.

@@ -4,6 +4,7 @@ import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
 import io.github.homeward.ScenarioForecast;
+import io.github.homeward.driver.DriverReport;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.PlainPanel;
@@ -21,12 +22,7 @@ final class RealEngine implements Engine {
 
     @Override
     public Answer forecast(Evidence evidence, Settings settings) {
-        return answer(homeward(evidence)
-                .horizon(settings.horizon())
-                .seed(settings.seed())
-                .threads(settings.threads())
-                .without(settings.without())
-                .forecast());
+        return answer(homeward(evidence, settings).forecast());
     }
 
     @Override
@@ -62,11 +58,20 @@ final class RealEngine implements Engine {
 
     @Override
     public ScenarioForecast scenarios(Evidence evidence, Settings settings, List<Scenario> scenarios) {
+        return homeward(evidence, settings).scenarios(scenarios);
+    }
+
+    @Override
+    public DriverReport drivers(Evidence evidence, Settings settings) {
+        return homeward(evidence, settings).drivers();
+    }
+
+    private static Homeward homeward(Evidence evidence, Settings settings) {
         return homeward(evidence)
                 .horizon(settings.horizon())
                 .seed(settings.seed())
                 .threads(settings.threads())
-                .scenarios(scenarios);
+                .without(settings.without());
     }
 
     private static HistoryRow row(NodeKey node, int year, Cell cell, List<String> sources) {

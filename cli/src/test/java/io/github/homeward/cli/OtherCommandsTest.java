@@ -121,7 +121,8 @@ class OtherCommandsTest {
 
     @Test
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
-        assertThat(run().err()).contains("found no command; expected forecast or history or origins");
+        assertThat(run().err())
+                .contains("found no command; expected cost or drivers or forecast or history or origins");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

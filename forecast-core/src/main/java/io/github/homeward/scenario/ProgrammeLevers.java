@@ -36,11 +36,7 @@ final class ProgrammeLevers {
      * @param expected by programme, vehicles that the base case expects by year ahead
      */
     ProgrammeLevers(
-            LocalDate cutoff,
-            int firstYear,
-            int horizon,
-            List<Programme> programmes,
-            Map<String, double[]> expected) {
+            LocalDate cutoff, int firstYear, int horizon, List<Programme> programmes, Map<String, double[]> expected) {
         this.expected = expected;
         this.cutoff = cutoff;
         this.firstYear = firstYear;

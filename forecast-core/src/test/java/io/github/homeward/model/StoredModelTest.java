@@ -33,7 +33,7 @@ class StoredModelTest {
         return List.of(
                 new ExtraTreesTrainer(5, 10, 0.7, 3, 1),
                 new LeastAbsoluteTrainer(),
-                new RidgeTrainer(new double[] {1, 2, 3}, new double[] {0.1, 1, 10}, 0.5));
+                new RidgeTrainer(new double[] {1, 2, 3}, new double[] {0.1, 1, 10}, new int[] {-1, 0, 1}, 0.5));
     }
 
     @ParameterizedTest
