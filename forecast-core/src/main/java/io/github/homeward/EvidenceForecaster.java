@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -113,7 +112,11 @@ final class EvidenceForecaster {
                 scenarios.stream().map(scenario -> Binding.of(scenario, levers)).toList();
         Made made = made(upTo(cutoff, horizon), horizon);
         DriverEffects drivers = new DriverEffects(
-                levers, vintages.origins(), vintages.books(), made.now().drivers(), made.response()::factor);
+                levers,
+                vintages.origins(),
+                vintages.books(),
+                made.now().drivers(),
+                new ScenarioAnswer(made.response()));
         ProgrammeEffects programmes = new ProgrammeEffects(
                 levers, programme -> BaseForecaster.volumes(made.now().panel(), programme, horizon));
         ScenarioMoves.Ground ground = new ScenarioMoves.Ground(
@@ -124,9 +127,10 @@ final class EvidenceForecaster {
                 ForecastAssembly.pathCount(),
                 options.seed());
         ScenarioEvaluation evaluation =
-                new ScenarioEvaluation(made.assembly(), made.forecast().rows(), ground, drivers, programmes, Set.of());
+                new ScenarioEvaluation(made.assembly(), made.forecast().rows(), ground, drivers, programmes);
+        List<ScenarioResult> results = bound.stream().map(evaluation::evaluate).toList();
         return new ScenarioForecast(
-                made.forecast(), bound.stream().map(evaluation::evaluate).toList(), List.of());
+                made.forecast(), results, ScenarioNotes.of(bound, results, made.response(), ground.diversions()));
     }
 
     /** What the drivers do at a cutoff, and the response to them that a forecast would use. */

@@ -1,7 +1,6 @@
 package io.github.homeward;
 
 import io.github.homeward.hierarchy.Hierarchy;
-import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.io.AttributionRow;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ScenarioRow;
@@ -14,8 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,25 +24,21 @@ final class ScenarioEvaluation {
     private final ScenarioMoves.Ground ground;
     private final DriverEffects drivers;
     private final ProgrammeEffects programmes;
-    private final Set<String> priorOrigins;
 
     /**
      * @param base rows of the base case
-     * @param priorOrigins origins whose response to drivers is mostly what was held before seeing any data
      */
     ScenarioEvaluation(
             ForecastAssembly assembly,
             List<ForecastRow> base,
             ScenarioMoves.Ground ground,
             DriverEffects drivers,
-            ProgrammeEffects programmes,
-            Set<String> priorOrigins) {
+            ProgrammeEffects programmes) {
         this.assembly = assembly;
         this.base = base.stream().collect(Collectors.toMap(row -> key(row.node(), row.year()), Function.identity()));
         this.ground = ground;
         this.drivers = drivers;
         this.programmes = programmes;
-        this.priorOrigins = new TreeSet<>(priorOrigins);
     }
 
     ScenarioResult evaluate(BoundScenario bound) {
@@ -70,7 +63,7 @@ final class ScenarioEvaluation {
             if (outside[h][node]) {
                 flags.add(ScenarioRow.OUTSIDE_HISTORY);
             }
-            if (mostlyPrior(moves, hierarchy, node, h)) {
+            if (moves.mostlyPrior(node, h)) {
                 flags.add(ScenarioRow.MOSTLY_PRIOR);
             }
             rows.add(new ScenarioRow(
@@ -92,16 +85,6 @@ final class ScenarioEvaluation {
             }
         }
         return new ScenarioResult(bound.scenario(), rows, attribution);
-    }
-
-    private boolean mostlyPrior(ScenarioMoves moves, Hierarchy hierarchy, int node, int h) {
-        for (int part : hierarchy.parts(node)) {
-            NodeKey key = hierarchy.bottom().get(part);
-            if (priorOrigins.contains(key.origin()) && moves.driven(key.origin(), h)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String key(String node, int year) {

@@ -27,6 +27,9 @@ final class ScenarioTable {
     /** Differences below half a vehicle are none. */
     private static final double NOTICEABLE = 0.5;
 
+    /** A node is shown for a scenario that changes one of its years by so much. */
+    private static final double SHARE = 0.01;
+
     /** Flags of a forecast as such; a table of differences shows what concerns the differences. */
     private static final Set<String> OWN_FLAGS = Set.of(ScenarioRow.OUTSIDE_HISTORY, ScenarioRow.MOSTLY_PRIOR);
 
@@ -56,7 +59,11 @@ final class ScenarioTable {
                 text.append('\n').append(title(level)).append('\n').append(table.text(INDENT));
             }
         }
-        return text.append(legend()).append(notes()).toString();
+        return text.append(
+                        "\nWhere a scenario changes a node by less than 1 % it is left out here; files and --format csv have every row.\n")
+                .append(legend())
+                .append(notes())
+                .toString();
     }
 
     /** Contributions of the changed inputs. */
@@ -151,7 +158,8 @@ final class ScenarioTable {
         boolean differs = false;
         for (ScenarioRow row : result.rows()) {
             if (row.node().equals(node)) {
-                differs |= Math.abs(row.difference()) >= NOTICEABLE;
+                differs |= row.level() == Level.TOTAL
+                        || Math.abs(row.difference()) >= Math.max(NOTICEABLE, SHARE * row.base());
                 points.add(Figures.number(row.value()) + " " + signed(row.difference()));
                 ranges.add(Figures.range(row.lower80(), row.upper80()));
                 row.flags().stream().filter(OWN_FLAGS::contains).forEach(flags::add);

@@ -25,8 +25,10 @@ public final class DriverEffects {
     private final Map<String, DriverTable> base;
     private final Answer answer;
 
+    /** An answer counts as mostly prior if most of it is. */
+    private static final double MOST = 0.5;
+
     /** The learned response. */
-    @FunctionalInterface
     public interface Answer {
 
         /**
@@ -36,7 +38,18 @@ public final class DriverEffects {
          * @param after the same from the changed facts
          */
         double factor(DriverTable before, DriverTable after, int year);
+
+        /** Share of the change that rests on what was held before seeing any data, 0 to 1. */
+        double priorShare(DriverTable before, DriverTable after, int year);
     }
+
+    /**
+     * What becomes of an origin, by year ahead.
+     *
+     * @param factors on volume
+     * @param mostlyPrior whether most of the change rests on what was held before seeing any data
+     */
+    record Change(double[] factors, boolean[] mostlyPrior) {}
 
     /**
      * The effects at a cutoff.
@@ -76,14 +89,14 @@ public final class DriverEffects {
     final class Inputs {
 
         private final List<Input> inputs;
-        private final Map<String, Map<BitSet, double[]>> known = new HashMap<>();
+        private final Map<String, Map<BitSet, Change>> known = new HashMap<>();
 
         private Inputs(List<Input> inputs) {
             this.inputs = inputs;
         }
 
-        /** Factor on volume by year ahead; 1 where nothing that the origin reads is changed. */
-        double[] factors(String code, boolean[] changed) {
+        /** What becomes of an origin when some of the inputs are in place. */
+        Change change(String code, boolean[] changed) {
             BitSet subset = new BitSet();
             for (int i = 0; i < changed.length; i++) {
                 subset.set(
@@ -97,14 +110,16 @@ public final class DriverEffects {
         }
 
         /** Asks the origin again with the changed facts. */
-        private double[] compute(String code, BitSet subset) {
+        private Change compute(String code, BitSet subset) {
             double[] factors = new double[levers.horizon()];
+            boolean[] mostlyPrior = new boolean[factors.length];
+            Change change = new Change(factors, mostlyPrior);
             Arrays.fill(factors, 1);
             InstalledOrigin origin = origins.get(code);
             DriverTable before = base.get(code);
             FactBook book = books.get(code);
             if (subset.isEmpty() || origin == null || before == null || book == null) {
-                return factors;
+                return change;
             }
             for (int i = subset.nextSetBit(0); i >= 0; i = subset.nextSetBit(i + 1)) {
                 Effect.Indicator moved = (Effect.Indicator) inputs.get(i).effect();
@@ -113,10 +128,13 @@ public final class DriverEffects {
             DriverTable after =
                     DriverTable.of(origin.plugin(), book, levers.cutoff(), before.firstYear(), before.lastYear());
             for (int h = 0; h < factors.length; h++) {
-                double factor = answer.factor(before, after, levers.firstYear() + h);
-                factors[h] = Math.abs(factor - 1) < NOTHING ? 1 : factor;
+                int year = levers.firstYear() + h;
+                double factor = answer.factor(before, after, year);
+                boolean moves = Math.abs(factor - 1) >= NOTHING;
+                factors[h] = moves ? factor : 1;
+                mostlyPrior[h] = moves && answer.priorShare(before, after, year) > MOST;
             }
-            return factors;
+            return change;
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.IntToDoubleFunction;
  * A scenario worked out: for all of its inputs or any subset, what becomes of the base case's points and paths.
  *
  * <p>Points and paths of the base case are taken as they are (common random numbers), so what differs is the scenario's
- * doing alone. Only where the base case has no volume to multiply is chance added ({@link FreshNoise}).
+ * doing alone. Only where the base case has no volume to multiply is chance added ({@link ScenarioNoise}).
  */
 public final class ScenarioMoves {
 
@@ -29,8 +29,9 @@ public final class ScenarioMoves {
     private final Hierarchy hierarchy;
     private final int[] baseIndex;
     private final SortedSet<String> touched;
-    private final FreshNoise noise;
+    private final ScenarioNoise noise;
     private final YearMove[] all;
+    private final boolean[] idle;
 
     /**
      * What a scenario stands on.
@@ -69,7 +70,11 @@ public final class ScenarioMoves {
         this.baseIndex = new int[bottom.size()];
         Arrays.setAll(baseIndex, i -> ground.hierarchy().bottom().indexOf(bottom.get(i)));
         this.all = moves(every());
-        this.noise = new FreshNoise(bottom, all, ground.paths(), ground.seed());
+        this.idle = new boolean[all.length];
+        for (int h = 0; h < idle.length; h++) {
+            idle[h] = all[h].idle();
+        }
+        this.noise = new ScenarioNoise(bottom, all, ground.paths(), ground.seed());
     }
 
     /** The base case's nodes and those of programmes that the scenario brings. */
@@ -86,7 +91,8 @@ public final class ScenarioMoves {
      * @return by bottom node of {@link #hierarchy()}
      */
     public double[] apply(int h, double[] volumes, int path) {
-        return all[h].apply(extended(volumes), noise.of(path));
+        double[] extended = extended(volumes);
+        return idle[h] ? extended : all[h].apply(extended, noise.of(path));
     }
 
     /** What is counted already, by bottom node of {@link #hierarchy()}. */
@@ -135,9 +141,21 @@ public final class ScenarioMoves {
         return outside;
     }
 
-    /** Origins whose drivers are moved, by year ahead: where the response to drivers has a say. */
-    public boolean driven(String origin, int h) {
-        return drivers.factors(origin, every())[h] != 1;
+    /**
+     * Whether the answer at a node rests mostly on what was held before seeing any data: whether most of what drivers do to
+     * one of its parts does.
+     *
+     * @param node position in {@link #hierarchy()}
+     * @param h year ahead, from 0
+     */
+    public boolean mostlyPrior(int node, int h) {
+        for (int part : hierarchy.parts(node)) {
+            String origin = hierarchy.bottom().get(part).origin();
+            if (drivers.change(origin, every()).mostlyPrior()[h]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void mark(boolean[] outside, Effect effect, double[] moved, int h) {
@@ -172,7 +190,7 @@ public final class ScenarioMoves {
         for (int i = 0; i < size; i++) {
             NodeKey key = hierarchy.bottom().get(i);
             changes[i] = programmes.change(key, touched, inputs, changed, floorsOf(i));
-            factors[i] = drivers.factors(key.origin(), changed);
+            factors[i] = drivers.change(key.origin(), changed).factors();
         }
         List<String> origins = hierarchy.bottom().stream().map(NodeKey::origin).toList();
         YearMove[] moves = new YearMove[horizon];

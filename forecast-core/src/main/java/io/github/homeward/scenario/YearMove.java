@@ -31,6 +31,15 @@ record YearMove(
         double[] caps,
         Diversion diversion) {
 
+    /** Whether nothing is changed. */
+    boolean idle() {
+        boolean idle = true;
+        for (int i = 0; i < programme.length; i++) {
+            idle &= programme[i] == 1 && fresh[i] == 0 && drivers[i] == 1 && caps[i] == Double.POSITIVE_INFINITY;
+        }
+        return idle;
+    }
+
     /** Volumes after the changes, never below the floors. */
     double[] apply(double[] volumes, double[] noise) {
         double[] moved = new double[volumes.length];

@@ -9,19 +9,19 @@ import java.util.SplittableRandom;
  * Chance for volume that the base case does not have: a lognormal factor of mean 1 for each path, the same in every year,
  * since a programme that starts well stays well.
  */
-final class FreshNoise {
+public final class ScenarioNoise {
 
     /**
      * Standard deviation of the log volume of a programme nobody has sold yet around its stated plan: a factor of about two
      * either way; an assumption, as wide as the announced programmes of the past have missed.
      */
-    static final double SD = 0.7;
+    public static final double SD = 0.7;
 
     private final double[] none;
     private final double[][] byPath;
 
     /** Draws for the nodes that need it. */
-    FreshNoise(List<NodeKey> nodes, YearMove[] moves, int paths, long seed) {
+    ScenarioNoise(List<NodeKey> nodes, YearMove[] moves, int paths, long seed) {
         none = new double[nodes.size()];
         Arrays.fill(none, 1);
         boolean any = false;
