@@ -151,6 +151,16 @@ final class EvidenceForecaster {
         return forecasts;
     }
 
+    /** One vintage. */
+    Vintage vintage(LocalDate cutoff, int horizon) {
+        return vintages.at(cutoff, horizon);
+    }
+
+    /** The cutoffs of the vintages that a forecast at a cutoff is made from, its own last. */
+    List<LocalDate> cutoffs(LocalDate cutoff) {
+        return vintages.cutoffs(cutoff);
+    }
+
     /** The panel alone. */
     Panel panel(LocalDate cutoff) {
         return vintages.panel(cutoff);

@@ -93,6 +93,11 @@ final class ForecastAssembly {
         this.programmes = panel.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
     }
 
+    /** Past errors that the central range of a level asks for, by its position. */
+    static int errorsNeeded(int level) {
+        return ERRORS_NEEDED[level];
+    }
+
     /** The base case. */
     List<ForecastRow> rows() {
         return rows(new NoChange(forecast));

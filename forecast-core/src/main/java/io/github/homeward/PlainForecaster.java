@@ -33,7 +33,20 @@ final class PlainForecaster {
         this.ablation = ablation;
     }
 
+    /**
+     * A forecast with what it was made from.
+     *
+     * @param forecast the rows, series by series in the panel's order
+     * @param ensemble the members' forecasts, in the same order
+     * @param holdouts what they would have said earlier
+     */
+    record Run(Forecast forecast, EnsembleForecast ensemble, Holdouts holdouts) {}
+
     Forecast forecast(PlainPanel panel, int horizon) {
+        return run(panel, horizon).forecast();
+    }
+
+    Run run(PlainPanel panel, int horizon) {
         Holdouts holdouts = Holdouts.of(panel.train(), horizon, ensemble);
         Weights weights = Weights.learn(holdouts);
         EnsembleForecast forecast = ensemble.forecast(panel.train(), horizon, weights);
@@ -44,7 +57,9 @@ final class PlainForecaster {
                 rows.add(row(panel.train().get(i), forecast.series().get(i), h, errors));
             }
         }
-        return new Forecast(rows, "", RunModels.of(forecast.report()), ablation.noted(notes(forecast.report())));
+        Forecast whole =
+                new Forecast(rows, "", RunModels.of(forecast.report()), ablation.noted(notes(forecast.report())));
+        return new Run(whole, forecast, holdouts);
     }
 
     private static ForecastRow row(Series series, SeriesForecast forecast, int horizon, ResidualBank errors) {

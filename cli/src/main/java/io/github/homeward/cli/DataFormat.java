@@ -20,7 +20,7 @@ enum DataFormat {
             case TABLE -> out.print(table.get());
             case CSV -> RowFiles.csv(columns, rows, out);
             case JSON -> RowFiles.json(columns, rows, out);
-            case ARROW -> RowFiles.arrow(columns, rows, out);
+            case ARROW -> RowFiles.arrowStream(columns, rows, out);
         }
     }
 

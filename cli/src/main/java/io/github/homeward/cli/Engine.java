@@ -3,6 +3,8 @@ package io.github.homeward.cli;
 import io.github.homeward.Ablation;
 import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverReport;
+import io.github.homeward.Backtest;
+import io.github.homeward.BacktestReport;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
@@ -21,6 +23,9 @@ interface Engine {
 
     /** Forecasts a panel that a user brought. */
     Answer forecast(PlainPanel panel, Settings settings);
+
+    /** Tries the forecasts of the past. */
+    BacktestReport backtest(Backtest backtest);
 
     /** The panel reconstructed from the evidence, every node and year, in the order in which it should be shown. */
     List<HistoryRow> history(Evidence evidence);

@@ -18,7 +18,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,6 @@ import picocli.CommandLine.Option;
 /** {@code homeward forecast}. */
 @Command(name = "forecast", description = "Forecast the years ahead, from the bundled evidence or from your own panel.")
 final class ForecastCommand implements Callable<Integer> {
-
-    private static final int MOST_THREADS = 256;
 
     private final HomewardCommand top;
 
@@ -71,17 +68,8 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private PluginOptions plugins = new PluginOptions();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed of everything random, ${DEFAULT-VALUE} unless given.")
-    private long seed = 1;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; the result is the same for any number. Without it: all processors.")
-    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    @Mixin
+    private RunOptions how = new RunOptions();
 
     @Mixin
     private WithoutOption without = new WithoutOption();
@@ -90,24 +78,9 @@ final class ForecastCommand implements Callable<Integer> {
         this.top = top;
     }
 
-    /** The ways to print a forecast. */
-    enum Format {
-        TABLE,
-        CSV,
-        JSON,
-        ARROW;
-
-        /** The word of the option. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
-        within("--horizon", horizon, Homeward.MAX_HORIZON);
-        within("--threads", threads, MOST_THREADS);
+        RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
         LocalDate given = cutoff.date();
         Engine.Settings settings = settings();
         Set<Level> levels = format == Format.TABLE ? level.shown() : level.written();
@@ -159,18 +132,7 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private Engine.Settings settings() {
-        return new Engine.Settings(horizon, seed, threads, without.ablation());
-    }
-
-    private static void within(String option, int number, int most) {
-        if (number < 1 || number > most) {
-            throw new HomewardException(
-                    ErrorCode.BAD_OPTION,
-                    option,
-                    String.valueOf(number),
-                    "1 to " + most,
-                    "choose a number in that range");
-        }
+        return new Engine.Settings(horizon, how.seed(), how.threads(), without.ablation());
     }
 
     private static HomewardException conflict(String option, String found, String expected) {

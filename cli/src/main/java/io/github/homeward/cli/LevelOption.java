@@ -36,7 +36,8 @@ final class LevelOption {
         return by == null ? EnumSet.allOf(Level.class) : EnumSet.of(level(by));
     }
 
-    private static Level level(String word) {
+    /** The level of that name. */
+    static Level level(String word) {
         List<String> words = new ArrayList<>();
         for (Level level : HIERARCHY) {
             if (level.word().equals(word)) {

@@ -44,9 +44,10 @@ public final class Main {
     /** Runs the command. */
     int run(String... args) {
         PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);
-        HomewardCommand top = new HomewardCommand(new Session(engine, printed, List.of(args)));
+        HomewardCommand top = new HomewardCommand(new Session(engine, printed, ProgressLine.on(err), List.of(args)));
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new ForecastCommand(top));
+        line.addSubcommand(new BacktestCommand(top));
         line.addSubcommand(new OriginsCommand(top));
         line.addSubcommand(new HistoryCommand(top));
         line.addSubcommand(new LeversCommand(top));

@@ -1,5 +1,7 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.Backtest;
+import io.github.homeward.BacktestReport;
 import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
@@ -34,6 +36,11 @@ final class RealEngine implements Engine {
                 .threads(settings.threads())
                 .without(settings.without())
                 .forecast());
+    }
+
+    @Override
+    public BacktestReport backtest(Backtest backtest) {
+        return backtest.run();
     }
 
     @Override

@@ -3,8 +3,6 @@ package io.github.homeward.cli;
 import io.github.homeward.Homeward;
 import io.github.homeward.ScenarioForecast;
 import io.github.homeward.ScenarioResult;
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
 import io.github.homeward.io.AttributionRow;
 import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.OutputFolder;
@@ -35,8 +33,6 @@ import picocli.CommandLine.Parameters;
                 "Put what-ifs beside the base case, which is the law in force at the cutoff: how much each changes, "
                         + "and which of its inputs does it. 'homeward levers' lists what may be moved.")
 final class ScenarioCommand implements Callable<Integer> {
-
-    private static final int MOST_THREADS = 256;
 
     private final HomewardCommand top;
 
@@ -76,17 +72,8 @@ final class ScenarioCommand implements Callable<Integer> {
     @Mixin
     private WithoutOption without = new WithoutOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed of everything random, ${DEFAULT-VALUE} unless given.")
-    private long seed = 1;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; the result is the same for any number. Without it: all processors.")
-    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    @Mixin
+    private RunOptions how = new RunOptions();
 
     ScenarioCommand(HomewardCommand top) {
         this.top = top;
@@ -94,8 +81,8 @@ final class ScenarioCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        within("--horizon", horizon, Homeward.MAX_HORIZON);
-        within("--threads", threads, MOST_THREADS);
+        RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
+        int threads = how.threads();
         cutoff.date();
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         List<Scenario> scenarios = ScenarioFile.readAll(files);
@@ -107,7 +94,7 @@ final class ScenarioCommand implements Callable<Integer> {
         ScenarioForecast forecast = top.session()
                 .engine()
                 .get()
-                .scenarios(evidence, new Engine.Settings(horizon, seed, threads, without.ablation()), scenarios);
+                .scenarios(evidence, new Engine.Settings(horizon, how.seed(), threads, without.ablation()), scenarios);
         if (folder != null) {
             save(folder, forecast);
         }
@@ -155,16 +142,5 @@ final class ScenarioCommand implements Callable<Integer> {
                 .map(ScenarioResult::attribution)
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static void within(String option, int number, int most) {
-        if (number < 1 || number > most) {
-            throw new HomewardException(
-                    ErrorCode.BAD_OPTION,
-                    option,
-                    String.valueOf(number),
-                    "1 to " + most,
-                    "choose a number in that range");
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  *
  * @param engine makes the engine when it is needed
  * @param out standard output
+ * @param progress where long runs tell how far they are
  * @param arguments the arguments as given, for the run card
  */
-record Session(Supplier<Engine> engine, PrintStream out, List<String> arguments) {}
+record Session(Supplier<Engine> engine, PrintStream out, ProgressLine progress, List<String> arguments) {}

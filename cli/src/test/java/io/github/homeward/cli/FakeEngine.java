@@ -7,6 +7,8 @@ import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.DriverValues;
 import io.github.homeward.driver.Response;
+import io.github.homeward.Backtest;
+import io.github.homeward.BacktestReport;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ForecastRow.Flag;
 import io.github.homeward.io.ForecastRow.Level;
@@ -29,6 +31,7 @@ final class FakeEngine implements Engine {
     final List<Evidence> evidence = new ArrayList<>();
     final List<PlainPanel> panels = new ArrayList<>();
     final List<Settings> settings = new ArrayList<>();
+    final List<Backtest> backtests = new ArrayList<>();
 
     @Override
     public Answer forecast(Evidence given, Settings how) {
@@ -52,6 +55,12 @@ final class FakeEngine implements Engine {
             rows.addAll(rows(series.id(), Level.SERIES, series.lastYear(), series.last(), how, List.of()));
         }
         return new Answer(rows, "", List.of(), List.of());
+    }
+
+    @Override
+    public BacktestReport backtest(Backtest given) {
+        backtests.add(given);
+        return given.run();
     }
 
     @Override

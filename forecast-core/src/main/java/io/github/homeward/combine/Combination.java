@@ -49,6 +49,11 @@ final class Combination {
         this.origin = weights.origin();
     }
 
+    /** Whether a member of this name enters where it was computed. */
+    static boolean mayEnter(String member) {
+        return POOL.contains(member);
+    }
+
     /** Of these members those that enter, unless they are left out; naive, where nothing else is left. */
     static List<String> entering(List<String> members, Set<String> without) {
         List<String> entering = POOL.stream()

@@ -1,17 +1,24 @@
 package io.github.homeward.combine;
 
+import io.github.homeward.model.ArimaForecaster;
 import io.github.homeward.model.DampedTrendForecaster;
 import io.github.homeward.model.DriftForecaster;
 import io.github.homeward.model.DynamicThetaForecaster;
+import io.github.homeward.model.EtsForecaster;
 import io.github.homeward.model.Forecaster;
+import io.github.homeward.model.MeanForecaster;
 import io.github.homeward.model.NaiveForecaster;
 import io.github.homeward.model.Parallel;
+import io.github.homeward.model.SesForecaster;
 import io.github.homeward.model.ThetaForecaster;
 import io.github.homeward.panel.Series;
 import io.github.homeward.window.WindowRecipe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -23,33 +30,60 @@ import java.util.stream.Stream;
  */
 public final class Ensemble {
 
-    private static final List<Forecaster> ONE_SERIES = List.of(
+    /** Computed for every panel. */
+    private static final List<Forecaster> ALWAYS = List.of(
             new NaiveForecaster(),
             new DriftForecaster(),
             new ThetaForecaster(),
             new DampedTrendForecaster(),
             new DynamicThetaForecaster());
 
+    /** Computed where they enter the combination or are asked for: the automatic ones cost more than all others. */
+    private static final List<Forecaster> ON_REQUEST =
+            List.of(new MeanForecaster(), new SesForecaster(), new EtsForecaster(), new ArimaForecaster());
+
+    private final List<Forecaster> oneSeries;
     private final EnsembleOptions options;
     private final PooledModels pooled;
+    private final Map<Integer, Holdout> synthetic = new ConcurrentHashMap<>();
 
     /** An ensemble with its own store of synthetic windows. */
     public Ensemble(EnsembleOptions options) {
         this.options = options;
+        Stream<Forecaster> asked = ON_REQUEST.stream()
+                .filter(model -> options.beside().contains(model.name()) || Combination.mayEnter(model.name()));
+        this.oneSeries = Stream.concat(ALWAYS.stream(), asked).toList();
         this.pooled = new PooledModels(options);
     }
 
     /** Names of all members that any panel may have, those of one series first. */
     public static List<String> memberNames() {
-        return Stream.concat(
-                        ONE_SERIES.stream().map(Forecaster::name),
+        return Stream.of(
+                        ALWAYS.stream().map(Forecaster::name),
+                        ON_REQUEST.stream().map(Forecaster::name),
                         Learner.ALL.stream().map(Learner::name).distinct())
+                .flatMap(names -> names)
                 .toList();
+    }
+
+    /** Names of the models that are computed only where they enter the combination or are asked for. */
+    public static List<String> onRequest() {
+        return ON_REQUEST.stream().map(Forecaster::name).toList();
     }
 
     /** The options it was made with. */
     public EnsembleOptions options() {
         return options;
+    }
+
+    /**
+     * What this ensemble says of synthetic series, kept by horizon: it depends on the options alone, and every fold of a
+     * backtest asks for it.
+     *
+     * @param compute asked once a horizon
+     */
+    public Holdout onSynthetic(int horizon, IntFunction<Holdout> compute) {
+        return synthetic.computeIfAbsent(horizon, compute::apply);
     }
 
     /** Forecasts a panel with {@linkplain Weights#EQUAL equal weights}, which costs no holdout. */
@@ -76,7 +110,7 @@ public final class Ensemble {
                 .toList();
         List<PooledModel> models = pooled.train(training, horizon);
         List<String> members = Stream.concat(
-                        ONE_SERIES.stream().map(Forecaster::name),
+                        oneSeries.stream().map(Forecaster::name),
                         models.stream().map(model -> model.learner().name()).distinct())
                 .toList();
         Combination combination = new Combination(members, Combination.entering(members, options.without()), weights);
@@ -87,10 +121,10 @@ public final class Ensemble {
         return new EnsembleForecast(forecasts, members, report(models, combination));
     }
 
-    private static double[][] members(double[] history, int horizon, List<PooledModel> models, List<String> members) {
+    private double[][] members(double[] history, int horizon, List<PooledModel> models, List<String> members) {
         double[][] forecasts = new double[members.size()][horizon];
-        for (int m = 0; m < ONE_SERIES.size(); m++) {
-            forecasts[m] = ONE_SERIES.get(m).forecast(history, horizon);
+        for (int m = 0; m < oneSeries.size(); m++) {
+            forecasts[m] = oneSeries.get(m).forecast(history, horizon);
         }
         List<WindowRecipe.Window> windows = WindowRecipe.ALL.stream()
                 .map(recipe -> recipe.at(history, history.length))

@@ -1,7 +1,6 @@
 package io.github.homeward.interval;
 
 import io.github.homeward.combine.Ensemble;
-import io.github.homeward.combine.EnsembleForecast;
 import io.github.homeward.combine.Holdout;
 import io.github.homeward.combine.Holdouts;
 import io.github.homeward.combine.SeriesForecast;
@@ -24,7 +23,7 @@ public final class PanelResiduals {
      * The years after a cutoff share their surprises, and a panel has few cutoffs, so new errors spread wider than past
      * ones. The factor gives 95 % ranges their coverage on later cutoffs of the training parts of yearly panels.
      */
-    private static final double INFLATION = 1.1;
+    static final double INFLATION = 1.1;
 
     private static final int PRIOR_SERIES = 240;
 
@@ -61,6 +60,17 @@ public final class PanelResiduals {
     }
 
     private static double[][] prior(int horizon, Ensemble ensemble, Unit unit) {
+        List<List<Double>> pools = pools(horizon);
+        add(onSynthetic(horizon, ensemble), unit, pools);
+        return arrays(pools, 1);
+    }
+
+    /** What an ensemble says of synthetic series it has not seen. */
+    static Holdout onSynthetic(int horizon, Ensemble ensemble) {
+        return ensemble.onSynthetic(horizon, years -> tried(years, ensemble));
+    }
+
+    private static Holdout tried(int horizon, Ensemble ensemble) {
         List<Series> whole = new ArrayList<>(PRIOR_SERIES);
         List<Series> known = new ArrayList<>(PRIOR_SERIES);
         for (double[] values : PriorWindows.series(ensemble.options().seed() ^ OTHER_SEED, PRIOR_SERIES, horizon)) {
@@ -68,10 +78,7 @@ public final class PanelResiduals {
             whole.add(series);
             known.add(series.head(values.length - horizon));
         }
-        EnsembleForecast forecast = ensemble.forecast(known, horizon);
-        List<List<Double>> pools = pools(horizon);
-        add(new Holdout(whole, known, forecast), unit, pools);
-        return arrays(pools, 1);
+        return new Holdout(whole, known, ensemble.forecast(known, horizon));
     }
 
     private static double local(Series known, SeriesForecast forecast, int step) {

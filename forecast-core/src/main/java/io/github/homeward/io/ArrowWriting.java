@@ -25,25 +25,19 @@ import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.FieldType;
 import org.apache.arrow.vector.types.pojo.Schema;
 
-/** Rows as Arrow IPC, uncompressed because not every reader unpacks. */
+/** Rows of any kind as Arrow IPC, uncompressed because not every reader unpacks. */
 final class ArrowWriting {
+
+    private static final Map<String, String> METADATA = Map.of("homeward.format", "1");
 
     private ArrowWriting() {}
 
-    /**
-     * What goes into a file.
-     *
-     * @param columns its columns
-     * @param metadata of the schema
-     */
-    record Table<R>(List<Column<R>> columns, Map<String, String> metadata) {}
-
-    static <R> void file(Table<R> table, List<R> rows, OutputStream out) throws IOException {
-        write(table, rows, out, (root, channel) -> new ArrowFileWriter(root, null, channel));
+    static <R> void writeFile(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
+        write(columns, rows, out, (root, channel) -> new ArrowFileWriter(root, null, channel));
     }
 
-    static <R> void stream(Table<R> table, List<R> rows, OutputStream out) throws IOException {
-        write(table, rows, out, (root, channel) -> new ArrowStreamWriter(root, null, channel));
+    static <R> void writeStream(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
+        write(columns, rows, out, (root, channel) -> new ArrowStreamWriter(root, null, channel));
     }
 
     /** Makes one of Arrow's two writers. */
@@ -52,11 +46,11 @@ final class ArrowWriting {
         ArrowWriter open(VectorSchemaRoot root, WritableByteChannel channel);
     }
 
-    private static <R> void write(Table<R> table, List<R> rows, OutputStream out, WriterFor writerFor)
+    private static <R> void write(List<Column<R>> columns, List<R> rows, OutputStream out, WriterFor writerFor)
             throws IOException {
         try {
             Vectors.within(Limits.STANDARD.vectorBytes(), allocator -> {
-                try (VectorSchemaRoot root = root(table, rows, allocator);
+                try (VectorSchemaRoot root = table(columns, rows, allocator);
                         ArrowWriter writer = writerFor.open(root, Channels.newChannel(new Uncloseable(out)))) {
                     writer.start();
                     writer.writeBatch();
@@ -71,14 +65,14 @@ final class ArrowWriting {
         }
     }
 
-    private static <R> VectorSchemaRoot root(Table<R> table, List<R> rows, BufferAllocator allocator) {
+    private static <R> VectorSchemaRoot table(List<Column<R>> columns, List<R> rows, BufferAllocator allocator) {
         List<Field> fields = new ArrayList<>();
-        for (Column<R> column : table.columns()) {
+        for (Column<R> column : columns) {
             fields.add(field(column));
         }
-        VectorSchemaRoot root = VectorSchemaRoot.create(new Schema(fields, table.metadata()), allocator);
+        VectorSchemaRoot root = VectorSchemaRoot.create(new Schema(fields, METADATA), allocator);
         for (int c = 0; c < fields.size(); c++) {
-            fill(root.getVector(c), table.columns().get(c), rows);
+            fill(root.getVector(c), columns.get(c), rows);
         }
         root.setRowCount(rows.size());
         return root;

@@ -5,7 +5,6 @@ import io.github.homeward.io.Column.Text;
 import io.github.homeward.io.Column.Whole;
 import io.github.homeward.io.ForecastRow.Flag;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The columns of file format 1, in their order. */
@@ -31,9 +30,6 @@ final class ForecastColumns {
             new Real<>("upper95", row -> row.range95().upper()),
             new Real<>("naive", ForecastRow::naive),
             new Text<>("flags", row -> row.flags().stream().map(Flag::word).collect(Collectors.joining(";"))));
-
-    static final ArrowWriting.Table<ForecastRow> ARROW =
-            new ArrowWriting.Table<>(FORMAT_1, Map.of("homeward.format", "1"));
 
     private ForecastColumns() {}
 }

@@ -29,14 +29,14 @@ public enum ForecastFormat {
     ARROW_FILE {
         @Override
         void encode(List<ForecastRow> rows, OutputStream out) throws IOException {
-            ArrowWriting.file(ForecastColumns.ARROW, rows, out);
+            ArrowWriting.writeFile(ForecastColumns.FORMAT_1, rows, out);
         }
     },
     /** Arrow IPC stream, uncompressed. */
     ARROW_STREAM {
         @Override
         void encode(List<ForecastRow> rows, OutputStream out) throws IOException {
-            ArrowWriting.stream(ForecastColumns.ARROW, rows, out);
+            ArrowWriting.writeStream(ForecastColumns.FORMAT_1, rows, out);
         }
     };
 

@@ -3,7 +3,6 @@ package io.github.homeward.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 
 /** Writes rows of any kind as CSV, JSON or Arrow, the same bytes on every platform. */
 public final class RowFiles {
@@ -20,13 +19,15 @@ public final class RowFiles {
         JsonWriting.write(columns, rows, out);
     }
 
-    /** An Arrow IPC stream, uncompressed; leaves the stream open. */
-    public static <R> void arrow(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
-        ArrowWriting.stream(new ArrowWriting.Table<>(columns, Map.of()), rows, out);
+    /** An Arrow IPC file, uncompressed; flushes the stream and leaves it open. */
+    public static <R> void arrowFile(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
+        ArrowWriting.writeFile(columns, rows, out);
+        out.flush();
     }
 
-    /** An Arrow IPC file, uncompressed; leaves the stream open. */
-    public static <R> void arrowFile(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
-        ArrowWriting.file(new ArrowWriting.Table<>(columns, Map.of()), rows, out);
+    /** An Arrow IPC stream, uncompressed; flushes the stream and leaves it open. */
+    public static <R> void arrowStream(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {
+        ArrowWriting.writeStream(columns, rows, out);
+        out.flush();
     }
 }

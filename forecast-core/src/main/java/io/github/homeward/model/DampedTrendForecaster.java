@@ -40,11 +40,13 @@ public final class DampedTrendForecaster implements Forecaster {
         if (history.length < minimumLength()) {
             return NaiveForecaster.repeatLast(history, horizon);
         }
-        Fit best = new Fit(history, ALPHAS[0], BETAS[0], PHIS[0]);
+        Magnitude magnitude = Magnitude.of(history);
+        double[] values = magnitude.values();
+        Fit best = new Fit(values, ALPHAS[0], BETAS[0], PHIS[0]);
         for (double alpha : ALPHAS) {
             for (double beta : BETAS) {
                 for (double phi : PHIS) {
-                    Fit fit = new Fit(history, alpha, beta, phi);
+                    Fit fit = new Fit(values, alpha, beta, phi);
                     if (fit.loss < best.loss) {
                         best = fit;
                     }
@@ -57,9 +59,9 @@ public final class DampedTrendForecaster implements Forecaster {
         for (int h = 0; h < horizon; h++) {
             power *= best.phi;
             damping += power;
-            forecast[h] = history[0] + best.level + damping * best.trend;
+            forecast[h] = values[0] + best.level + damping * best.trend;
         }
-        return forecast;
+        return magnitude.restore(forecast);
     }
 
     /** Runs the recursion three times at once: from the line's states, from a unit level, from a unit trend. */

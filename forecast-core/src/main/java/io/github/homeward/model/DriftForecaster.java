@@ -23,12 +23,14 @@ public final class DriftForecaster implements Forecaster {
         if (history.length < minimumLength()) {
             return NaiveForecaster.repeatLast(history, horizon);
         }
-        double last = history[history.length - 1];
-        double step = (last - history[0]) / (history.length - 1);
+        Magnitude magnitude = Magnitude.of(history);
+        double[] values = magnitude.values();
+        double last = values[values.length - 1];
+        double step = (last - values[0]) / (values.length - 1);
         double[] forecast = new double[horizon];
         for (int h = 0; h < horizon; h++) {
             forecast[h] = last + (h + 1) * step;
         }
-        return forecast;
+        return magnitude.restore(forecast);
     }
 }

@@ -38,12 +38,14 @@ public final class DynamicThetaForecaster implements Forecaster {
         if (n < minimumLength()) {
             return NaiveForecaster.repeatLast(history, horizon);
         }
+        Magnitude magnitude = Magnitude.of(history);
+        double[] values = magnitude.values();
         double least = Double.POSITIVE_INFINITY;
         double alpha = ALPHAS[0];
         double theta = THETAS[0];
         for (double tryAlpha : ALPHAS) {
             for (double tryTheta : THETAS) {
-                double error = new Recursion(history[0], tryAlpha, tryTheta).squaredError(history);
+                double error = new Recursion(values[0], tryAlpha, tryTheta).squaredError(values);
                 if (error < least) {
                     least = error;
                     alpha = tryAlpha;
@@ -51,7 +53,7 @@ public final class DynamicThetaForecaster implements Forecaster {
                 }
             }
         }
-        return new Recursion(history[0], alpha, theta).run(history, horizon);
+        return magnitude.restore(new Recursion(values[0], alpha, theta).run(values, horizon));
     }
 
     /** The recursion for one pair of parameters, on values measured from the first one. */

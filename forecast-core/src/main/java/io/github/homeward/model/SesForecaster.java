@@ -25,8 +25,11 @@ public final class SesForecaster implements Forecaster {
         if (history.length < minimumLength()) {
             return NaiveForecaster.repeatLast(history, horizon);
         }
+        Magnitude magnitude = Magnitude.of(history);
         double[] forecast = new double[horizon];
-        Arrays.fill(forecast, ExponentialSmoothing.fit(history, history.length).level());
-        return forecast;
+        Arrays.fill(
+                forecast,
+                ExponentialSmoothing.fit(magnitude.values(), history.length).level());
+        return magnitude.restore(forecast);
     }
 }

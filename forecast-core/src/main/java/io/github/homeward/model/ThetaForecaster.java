@@ -30,14 +30,15 @@ public final class ThetaForecaster implements Forecaster {
         if (n < minimumLength()) {
             return NaiveForecaster.repeatLast(history, horizon);
         }
-        ExponentialSmoothing smoothing = ExponentialSmoothing.fit(history, n);
+        Magnitude magnitude = Magnitude.of(history);
+        ExponentialSmoothing smoothing = ExponentialSmoothing.fit(magnitude.values(), n);
         double alpha = smoothing.alpha();
-        double drift = Lines.slope(history, 0, n) / 2;
+        double drift = Lines.slope(magnitude.values(), 0, n) / 2;
         double lead = (1 - Math.pow(1 - alpha, n)) / alpha;
         double[] forecast = new double[horizon];
         for (int h = 0; h < horizon; h++) {
             forecast[h] = smoothing.level() + drift * (h + lead);
         }
-        return forecast;
+        return magnitude.restore(forecast);
     }
 }

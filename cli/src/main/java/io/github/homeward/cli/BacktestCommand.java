@@ -1,0 +1,202 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.Backtest;
+import io.github.homeward.BacktestFiles;
+import io.github.homeward.BacktestReport;
+import io.github.homeward.Cutoffs;
+import io.github.homeward.History;
+import io.github.homeward.Homeward;
+import io.github.homeward.error.ErrorCode;
+import io.github.homeward.error.HomewardException;
+import io.github.homeward.evaluate.Score;
+import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.io.Column;
+import io.github.homeward.io.ColumnNames;
+import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.io.OutputFolder;
+import io.github.homeward.io.PanelFile;
+import io.github.homeward.io.PlainPanel;
+import io.github.homeward.io.RowFiles;
+import io.github.homeward.io.RunCard;
+import io.github.homeward.origin.Histories;
+import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.origin.Origins;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code homeward backtest}. */
+@Command(
+        name = "backtest",
+        description = "Make the forecasts that would have been made earlier, and score them against what came.")
+final class BacktestCommand implements Callable<Integer> {
+
+    private final HomewardCommand top;
+
+    @Option(
+            names = "--history",
+            paramLabel = "FILE",
+            description =
+                    "Test on this yearly panel instead of the bundled evidence; long CSV (plain or gzipped) or Arrow "
+                            + "IPC with the columns series, year, value and perhaps split. With rows marked test it is scored once, "
+                            + "on those.")
+    private @Nullable Path history;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "MAP",
+            description = "Names of the columns of --history: series=NAME,year=NAME,value=NAME,split=NAME.")
+    private @Nullable String columns;
+
+    @Option(
+            names = "--cutoffs",
+            paramLabel = "FROM:TO",
+            description =
+                    "Days to look back from, a year apart, such as 2010-01-31:2025-01-31, or one day. Without it: "
+                            + "every 31 January of the bundled evidence that can be checked; of a panel, its last year ends.")
+    private @Nullable String cutoffs;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "N",
+            description =
+                    "Years ahead. Without it: as many as there are test rows, else " + Homeward.DEFAULT_HORIZON + ".")
+    private @Nullable Integer horizon;
+
+    @Option(
+            names = "--models",
+            paramLabel = "MODEL",
+            split = ",",
+            description = "Models to show beside homeward and naive, with commas between. Without it: all but ets, arima, mean "
+                    + "and ses, which must be named.")
+    private List<String> models = new ArrayList<>();
+
+    @Mixin
+    private WithoutOption without = new WithoutOption();
+
+    @Option(
+            names = "--by",
+            paramLabel = "LEVEL",
+            description =
+                    "Score one level: total, origin, maker, origin-maker or programme. Without it: total and maker.")
+    private @Nullable String by;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to print the leaderboard: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Also write backtest.csv (the leaderboard), series.csv (every scored cell), both as .arrow, and "
+                            + "run.json there.")
+    private @Nullable Path out;
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
+    private RunOptions how = new RunOptions();
+
+    BacktestCommand(HomewardCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int years = horizon == null ? 0 : RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
+        int threads = how.threads();
+        Cutoffs days = cutoffs == null ? null : Cutoffs.parse(cutoffs);
+        Set<Level> levels = by == null ? Set.of() : Set.of(LevelOption.level(by));
+        top.startLogging();
+        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        RunInputs inputs;
+        Backtest backtest;
+        LocalDate truth = null;
+        if (history == null) {
+            InstalledHistory evidence = evidence();
+            truth = evidence.defaultCutoff();
+            Origins origins = plugins.loadWithWarnings(evidence, truth, years == 0 ? Homeward.DEFAULT_HORIZON : years);
+            inputs = RunInputs.of(new Engine.Evidence(evidence, origins, truth));
+            backtest = Backtest.of(new History.Evidence(evidence)).origins(origins);
+        } else {
+            PlainPanel panel = panel(history);
+            inputs = RunInputs.of(panel);
+            backtest = Backtest.of(new History.Plain(panel));
+        }
+        backtest = backtest.models(models.stream().map(String::strip).toArray(String[]::new))
+                .without(without.ablation())
+                .seed(how.seed())
+                .threads(threads)
+                .clock(System::nanoTime)
+                .progress(top.session().progress());
+        backtest = years == 0 ? backtest : backtest.horizon(years);
+        backtest = days == null ? backtest : backtest.cutoffs(days);
+        backtest = levels.isEmpty()
+                ? backtest
+                : backtest.levels(levels.stream()
+                        .map(level -> NodeKey.Level.valueOf(level.name()))
+                        .collect(Collectors.toSet()));
+        BacktestReport report = top.session().engine().get().backtest(backtest);
+        if (folder != null) {
+            BacktestFiles.save(folder, report, card(inputs, truth, report));
+        }
+        print(inputs.subject(), report);
+        return 0;
+    }
+
+    private InstalledHistory evidence() {
+        if (columns != null) {
+            throw conflict("--columns", "--columns without --history", "--history beside it");
+        }
+        return Histories.bundled();
+    }
+
+    private PlainPanel panel(Path file) {
+        if (by != null) {
+            throw conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
+        }
+        return PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns));
+    }
+
+    private RunCard card(RunInputs inputs, @Nullable LocalDate truth, BacktestReport report) {
+        return new RunCard(
+                Version.number(),
+                top.session().arguments(),
+                truth,
+                report.horizon(),
+                how.seed(),
+                inputs.data(),
+                inputs.plugins(),
+                report.models(),
+                report.notes());
+    }
+
+    private void print(String subject, BacktestReport report) throws IOException {
+        PrintStream stream = top.session().out();
+        List<Column<Score>> leaderboard = BacktestFiles.columns(report);
+        switch (format) {
+            case TABLE -> stream.print(new BacktestTable(subject, report).text());
+            case CSV -> RowFiles.csv(leaderboard, report.scores(), stream);
+            case JSON -> RowFiles.json(leaderboard, report.scores(), stream);
+            case ARROW -> RowFiles.arrowStream(leaderboard, report.scores(), stream);
+        }
+    }
+
+    private static HomewardException conflict(String option, String found, String expected) {
+        return new HomewardException(ErrorCode.BAD_OPTION, option, found, expected, "leave " + option + " out");
+    }
+}
