@@ -137,9 +137,10 @@ final class EvidenceForecaster {
     DriverReport drivers(LocalDate cutoff, int horizon) {
         List<Vintage> known = upTo(cutoff, horizon);
         Vintage now = known.get(known.size() - 1);
-        Response response =
-                response(known, known.size() - 1, DriverColumn.of(now.drivers().values()));
-        return new DriverReport(response, List.copyOf(now.drivers().values()));
+        List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
+        return new DriverReport(
+                response(known, known.size() - 1, columns),
+                List.copyOf(now.drivers().values()));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */

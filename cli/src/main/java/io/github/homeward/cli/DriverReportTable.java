@@ -20,6 +20,9 @@ final class DriverReportTable {
     /** Whole from here on; below, decimals tell more. */
     private static final double WHOLE_FROM = 1_000;
 
+    /** A spread below needs a third decimal. */
+    private static final double SMALL = 0.05;
+
     private DriverReportTable() {}
 
     static String text(DriverReport report, LocalDate cutoff) {
@@ -107,7 +110,7 @@ final class DriverReportTable {
     }
 
     private static String spread(double mean, double sd) {
-        return String.format(Locale.ROOT, "%.2f ± %.2f", mean, sd);
+        return String.format(Locale.ROOT, sd < SMALL ? "%.3f ± %.3f" : "%.2f ± %.2f", mean, sd);
     }
 
     private static String number(double value) {

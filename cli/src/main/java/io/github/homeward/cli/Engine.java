@@ -1,10 +1,10 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Ablation;
-import io.github.homeward.ScenarioForecast;
-import io.github.homeward.driver.DriverReport;
 import io.github.homeward.Backtest;
 import io.github.homeward.BacktestReport;
+import io.github.homeward.ScenarioForecast;
+import io.github.homeward.driver.DriverReport;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;

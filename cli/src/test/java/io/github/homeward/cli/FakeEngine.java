@@ -1,5 +1,7 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.Backtest;
+import io.github.homeward.BacktestReport;
 import io.github.homeward.Forecast;
 import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverColumn;
@@ -7,8 +9,6 @@ import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.DriverValues;
 import io.github.homeward.driver.Response;
-import io.github.homeward.Backtest;
-import io.github.homeward.BacktestReport;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ForecastRow.Flag;
 import io.github.homeward.io.ForecastRow.Level;
