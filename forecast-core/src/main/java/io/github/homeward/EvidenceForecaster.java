@@ -118,7 +118,9 @@ final class EvidenceForecaster {
                 made.now().drivers(),
                 new ScenarioAnswer(made.response()));
         ProgrammeEffects programmes = new ProgrammeEffects(
-                levers, programme -> BaseForecaster.volumes(made.now().panel(), programme, horizon));
+                levers,
+                programme -> BaseForecaster.volumes(
+                        made.now().panel(), made.now().base().programmes().learned(), programme, horizon));
         ScenarioMoves.Ground ground = new ScenarioMoves.Ground(
                 made.points().hierarchy(),
                 made.points().volumes(),
@@ -177,7 +179,9 @@ final class EvidenceForecaster {
                 horizon,
                 vintages.origins(),
                 vintages.books(),
-                BaseForecaster.programmes(panel),
+                now.base().programmes().outlooks().stream()
+                        .map(outlook -> outlook.programme().asExpected())
+                        .toList(),
                 now.base().byProgramme());
     }
 

@@ -175,7 +175,11 @@ public final class Binding {
                 List.of(),
                 List.of(),
                 Double.NaN,
+                null,
                 Double.NaN,
+                Double.NaN,
+                levers.cutoff(),
+                null,
                 List.of());
         boolean[] outside = new boolean[levers.horizon()];
         for (int h = 0; h < outside.length; h++) {

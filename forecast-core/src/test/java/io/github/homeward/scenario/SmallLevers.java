@@ -71,7 +71,11 @@ final class SmallLevers {
                 List.of(),
                 List.of(),
                 Double.NaN,
+                null,
                 Double.NaN,
+                Double.NaN,
+                LocalDate.of(2019, 1, 1),
+                null,
                 List.of("s"));
     }
 
