@@ -61,8 +61,8 @@ class ReadmeTest {
     private static List<String> files(String pattern) throws IOException {
         Path path = Documents.root().resolve(pattern);
         List<String> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(
-                path.getParent(), path.getFileName().toString())) {
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(path.getParent(), path.getFileName().toString())) {
             found.forEach(file -> files.add(file.toString()));
         }
         Collections.sort(files);
