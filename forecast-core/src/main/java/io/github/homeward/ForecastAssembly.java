@@ -1,6 +1,7 @@
 package io.github.homeward;
 
 import io.github.homeward.hierarchy.CoherentPaths;
+import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.hierarchy.Quantiles;
 import io.github.homeward.interval.JointErrors;
@@ -11,6 +12,7 @@ import io.github.homeward.io.ForecastRow.Range;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.scenario.ScenarioMoves;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +25,9 @@ import java.util.stream.Collectors;
 /** Draws the sample paths and reads every node's row off them. */
 final class ForecastAssembly {
 
-    private static final int PATHS = 2000;
+    /** Number of sample paths. */
+    static final int PATHS = 2000;
+
     private static final double[] LEVELS = {0.5, 0.8, 0.95};
 
     /** Past errors that a central range of each level asks for: 2/α − 1, α being what lies outside. */
@@ -39,6 +43,32 @@ final class ForecastAssembly {
     private final JointErrors errors;
     private final CoherentPaths paths;
     private final Map<String, Programme> programmes;
+
+    /** What becomes of the base case's points and paths. */
+    interface Change {
+
+        /** Of the nodes after the change. */
+        Hierarchy hierarchy();
+
+        /** What is counted already of a year ahead, by bottom node of {@link #hierarchy()}. */
+        double[] floors(int h);
+
+        /**
+         * Volumes after the change, by bottom node of {@link #hierarchy()}.
+         *
+         * @param volumes by bottom node of the base case
+         * @param path number of the path, or {@link ScenarioMoves#POINT}
+         */
+        double[] apply(int h, double[] volumes, int path);
+    }
+
+    /** Points and paths over the same nodes, which rows are read off. */
+    private record Drawn(double[][] points, CoherentPaths paths, double[] floors) {
+
+        Hierarchy hierarchy() {
+            return paths.hierarchy();
+        }
+    }
 
     ForecastAssembly(Panel panel, BaseForecast forecast, JointErrors errors, long seed) {
         this.panel = panel;
@@ -58,22 +88,43 @@ final class ForecastAssembly {
         return paths;
     }
 
+    /** The base case. */
     List<ForecastRow> rows() {
+        return rows(new Drawn(forecast.volumes(), paths, forecast.floors()[0]));
+    }
+
+    /** The same points and paths with a change made to each. */
+    List<ForecastRow> rows(Change change) {
+        double[][][] values = new double[paths.count()][][];
+        Arrays.setAll(values, path -> changed(change, paths.values()[path], path));
+        return rows(new Drawn(
+                changed(change, forecast.volumes(), ScenarioMoves.POINT),
+                new CoherentPaths(change.hierarchy(), values),
+                change.floors(0)));
+    }
+
+    private static double[][] changed(Change change, double[][] volumes, int path) {
+        double[][] changed = new double[volumes.length][];
+        Arrays.setAll(changed, h -> change.apply(h, volumes[h], path));
+        return changed;
+    }
+
+    private List<ForecastRow> rows(Drawn drawn) {
         List<ForecastRow> rows = new ArrayList<>();
-        for (int node = 0; node < forecast.hierarchy().nodes().size(); node++) {
+        for (int node = 0; node < drawn.hierarchy().nodes().size(); node++) {
             for (int h = 0; h < forecast.horizon(); h++) {
-                rows.add(row(node, h));
+                rows.add(row(drawn, node, h));
             }
         }
         return rows;
     }
 
-    private ForecastRow row(int index, int h) {
-        NodeKey node = forecast.hierarchy().nodes().get(index);
-        double point = forecast.hierarchy().sum(index, forecast.volumes()[h]);
+    private ForecastRow row(Drawn drawn, int index, int h) {
+        NodeKey node = drawn.hierarchy().nodes().get(index);
+        double point = drawn.hierarchy().sum(index, drawn.points()[h]);
         Optional<Cell> last = panel.cell(node, panel.lastYear());
         double lastActual = last.map(Cell::printed).orElse(0.0);
-        Range[] ranges = ranges(index, h, point);
+        Range[] ranges = ranges(drawn.paths(), index, h, point);
         return new ForecastRow(
                 node.id(),
                 level(node),
@@ -90,11 +141,11 @@ final class ForecastAssembly {
                 ranges[1],
                 ranges[2],
                 lastActual,
-                flags(index, node, last, h, ranges));
+                flags(coldStart(drawn, index), node, last, h, ranges));
     }
 
     /** Central ranges off the paths, each within the next; the widest holds the point. */
-    private Range[] ranges(int index, int h, double point) {
+    private Range[] ranges(CoherentPaths paths, int index, int h, double point) {
         Range[] ranges = new Range[LEVELS.length];
         Arrays.fill(ranges, Range.REFUSED);
         if (paths.count() == 0) {
@@ -115,10 +166,10 @@ final class ForecastAssembly {
         return ranges;
     }
 
-    private List<Flag> flags(int index, NodeKey node, Optional<Cell> last, int h, Range[] ranges) {
+    private List<Flag> flags(boolean coldStart, NodeKey node, Optional<Cell> last, int h, Range[] ranges) {
         List<Flag> flags = new ArrayList<>();
         int years = panel.evidenced(node).length;
-        if (coldStart(index)) {
+        if (coldStart) {
             flags.add(Flag.COLD_START);
         } else if (years < SHORT_YEARS) {
             flags.add(Flag.SHORT_HISTORY);
@@ -136,10 +187,10 @@ final class ForecastAssembly {
     }
 
     /** Whether nothing below the node has sold yet. */
-    private boolean coldStart(int index) {
-        for (int part : forecast.hierarchy().parts(index)) {
-            NodeKey node = forecast.hierarchy().bottom().get(part);
-            if (panel.cell(node, panel.lastYear()).map(Cell::value).orElse(0.0) > 0 || forecast.floors()[0][part] > 0) {
+    private boolean coldStart(Drawn drawn, int index) {
+        for (int part : drawn.hierarchy().parts(index)) {
+            NodeKey node = drawn.hierarchy().bottom().get(part);
+            if (panel.cell(node, panel.lastYear()).map(Cell::value).orElse(0.0) > 0 || drawn.floors()[part] > 0) {
                 return false;
             }
         }

@@ -30,7 +30,20 @@ public enum ErrorCode {
     NO_HISTORY("HW304", 2),
     PLUGIN_DUPLICATE("HW401", 3),
     PLUGIN_BROKEN("HW402", 3),
-    PLUGIN_VERSION("HW403", 3);
+    PLUGIN_VERSION("HW403", 3),
+    NOT_YAML("HW501", 2),
+    WRONG_SHAPE("HW502", 2),
+    UNKNOWN_KEY("HW503", 2),
+    DUPLICATE_KEY("HW504", 2),
+    DUPLICATE_SCENARIO("HW505", 2),
+    UNKNOWN_OPERATION("HW506", 2),
+    UNKNOWN_LEVER("HW507", 2),
+    LEVER_RANGE("HW508", 2),
+    BAD_YEARS("HW509", 2),
+    BAD_CONDITION("HW510", 2),
+    UNKNOWN_PROGRAMME("HW511", 2),
+    PROGRAMME_EXISTS("HW512", 2),
+    LEVER_UNFIT("HW513", 2);
 
     private final String id;
     private final int exitCode;
