@@ -121,7 +121,7 @@ class OtherCommandsTest {
 
     @Test
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
-        assertThat(run().err()).contains("found no command; expected forecast or history or origins");
+        assertThat(run().err()).contains("found no command; expected backtest or forecast or history or origins");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }
