@@ -3,6 +3,7 @@ package io.github.homeward;
 import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.driver.DriverColumn;
+import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.Response;
 import io.github.homeward.interval.PanelResiduals;
 import io.github.homeward.model.Parallel;
@@ -73,6 +74,16 @@ final class EvidenceForecaster {
                 Skill.of(known, earlier, now.panel(), horizon).sentence(),
                 RunModels.of(forecast.report(), response),
                 ablation.noted(Notes.of(now.panel(), forecast, response, now.largestShift(response), collected)));
+    }
+
+    /** What the drivers do at a cutoff, and the response to them that a forecast would use. */
+    DriverReport drivers(LocalDate cutoff, int horizon) {
+        List<Vintage> known = upTo(cutoff, horizon);
+        Vintage now = known.get(known.size() - 1);
+        List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
+        return new DriverReport(
+                response(known, known.size() - 1, columns),
+                List.copyOf(now.drivers().values()));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */

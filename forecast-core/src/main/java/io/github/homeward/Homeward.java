@@ -1,6 +1,7 @@
 package io.github.homeward;
 
 import io.github.homeward.combine.EnsembleOptions;
+import io.github.homeward.driver.DriverReport;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.origin.RefusedPlugin;
@@ -143,6 +144,22 @@ public final class Homeward {
         return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
                 .panel(at)
                 .withRanges(RANGE_SAMPLES, options.seed());
+    }
+
+    /**
+     * What the drivers of the origins do in the last year and the years ahead, and how volume is held to answer them.
+     *
+     * @throws IllegalStateException if the history is not one of evidence
+     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     */
+    public DriverReport drivers() {
+        LocalDate day = cutoff;
+        if (!(history instanceof History.Evidence evidence)) {
+            throw new IllegalStateException("only a history of evidence has drivers");
+        }
+        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
+        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
+                .drivers(at, horizon);
     }
 
     /** The origins whose rules work at the cutoff; of the others a warning tells. */

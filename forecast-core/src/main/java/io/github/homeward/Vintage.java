@@ -51,6 +51,7 @@ record Vintage(Panel panel, BaseForecast base, Map<String, DriverTable> drivers)
                         && actual.get().value() > 0
                         && forecast > 0) {
                     misses.add(new Response.Miss(
+                            bottom.get(node).origin() + " " + panel.cutoff(),
                             changes(columns, bottom.get(node), h),
                             Math.log(actual.get().value() / forecast)));
                 }

@@ -11,6 +11,7 @@ import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.ledger.StatementBuilder;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.spi.Driver;
+import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Status;
 import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
@@ -23,14 +24,14 @@ import org.junit.jupiter.api.Test;
 class VintageTest {
 
     private static final NodeKey ELSEWHERE = new NodeKey("YY", "Acme", "second");
-    private static final DriverColumn COST =
-            new DriverColumn("landed-cost-ratio", Driver.Kind.COST, Driver.Effect.LOWERS);
+    private static final DriverColumn COST = new DriverColumn(
+            "landed-cost-ratio", Driver.Kind.COST, Driver.Effect.LOWERS, Prior.UNSTATED, List.of("XX"));
 
     private final StatementBuilder facts = SmallFacts.steady();
 
     @Test
     void aDearerOriginSellsLessAndTheOthersSellTheSame() {
-        Response response = new Response(List.of(COST), new double[] {-1}, 10, "by hand");
+        Response response = new Response(List.of(new Response.Coefficient(COST, -1, 0.1, 10)), 10, 10, 0.5, "by hand");
 
         BaseForecast forecast = vintage().forecast(response);
 
@@ -53,6 +54,7 @@ class VintageTest {
         assertThat(misses).hasSize(1);
         assertThat(misses.get(0).miss()).isCloseTo(Math.log(12_000 / 9_000.0), within(1e-3));
         assertThat(misses.get(0).changes()).containsExactly(0);
+        assertThat(misses.get(0).group()).contains("XX", "2021");
         assertThat(vintage().misses(List.of(COST), inferred)).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import io.github.homeward.BacktestReport;
 import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
+import io.github.homeward.driver.DriverReport;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.PlainPanel;
@@ -57,6 +58,16 @@ final class RealEngine implements Engine {
             }
         }
         return rows;
+    }
+
+    @Override
+    public DriverReport drivers(Evidence evidence, Settings settings) {
+        return homeward(evidence)
+                .horizon(settings.horizon())
+                .seed(settings.seed())
+                .threads(settings.threads())
+                .without(settings.without())
+                .drivers();
     }
 
     private static HistoryRow row(NodeKey node, int year, Cell cell, List<String> sources) {

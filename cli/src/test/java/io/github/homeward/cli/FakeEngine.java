@@ -2,6 +2,11 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Backtest;
 import io.github.homeward.BacktestReport;
+import io.github.homeward.driver.DriverColumn;
+import io.github.homeward.driver.DriverReport;
+import io.github.homeward.driver.DriverTable;
+import io.github.homeward.driver.DriverValues;
+import io.github.homeward.driver.Response;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ForecastRow.Flag;
 import io.github.homeward.io.ForecastRow.Level;
@@ -9,6 +14,9 @@ import io.github.homeward.io.ForecastRow.Range;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
 import io.github.homeward.panel.Series;
+import io.github.homeward.spi.Driver;
+import io.github.homeward.spi.Prior;
+import io.github.homeward.spi.Status;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +67,50 @@ final class FakeEngine implements Engine {
                 new HistoryRow("XX", Level.ORIGIN, 2025, 61_234.5, 60_000, 72_000, "inferred", List.of()),
                 new HistoryRow(
                         "XX/M", Level.ORIGIN_MAKER, 2025, Double.NaN, Double.NaN, Double.NaN, "unknown", List.of()));
+    }
+
+    /** One driver that acts and one that acts through it, at an origin that does not exist. */
+    @Override
+    public DriverReport drivers(Evidence given, Settings how) {
+        evidence.add(given);
+        settings.add(how);
+        Driver cost = new Driver(
+                "cost.XX",
+                Driver.Kind.COST,
+                Driver.Effect.LOWERS,
+                "ratio",
+                "for a test",
+                List.of("fx.AAA", "duty.JP.XX"),
+                (view, year) -> Double.NaN,
+                Prior.sourced(-1.5, 0.75, "read in a book", "a_book"));
+        Driver rate = new Driver(
+                "fx.XX",
+                Driver.Kind.COST,
+                Driver.Effect.WITHIN_ANOTHER,
+                "JPY per AAA",
+                "for a test",
+                List.of("fx.AAA"),
+                (view, year) -> Double.NaN);
+        DriverTable table = new DriverTable(
+                "XX",
+                given.cutoff(),
+                2025,
+                2026,
+                List.of(values(cost, 0.9, Double.NaN), values(rate, 1_234.5, 2)),
+                List.of());
+        DriverColumn column = DriverColumn.of(List.of(table)).get(0);
+        return new DriverReport(
+                new Response(List.of(new Response.Coefficient(column, -1.25, 0.5, 7)), 12, 3, 0.5, "learned by a test"),
+                List.of(table));
+    }
+
+    private static DriverValues values(Driver driver, double... values) {
+        return new DriverValues(
+                driver,
+                2025,
+                values,
+                List.of(Status.KNOWN, Status.ASSUMED),
+                List.of(List.of("s1"), List.of("s1", "s2")));
     }
 
     private static List<ForecastRow> rows(String node, Level level, double last, Settings how, List<Flag> flags) {

@@ -20,7 +20,8 @@ class OtherCommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "forecast --help", "origins -h", "history --help"})
+    @ValueSource(
+            strings = {"--help", "forecast --help", "origins -h", "history --help", "cost --help", "drivers --help"})
     void everyHelpPageNamesTheExitCodes(String options) {
         Run run = run(options.split(" ", -1));
 
@@ -76,7 +77,7 @@ class OtherCommandsTest {
     void strictStopsAtABadPluginWithExitCodeThree() throws IOException {
         Files.writeString(folder.resolve("bad.jar"), "no jar");
 
-        for (String command : new String[] {"origins", "forecast", "history"}) {
+        for (String command : new String[] {"origins", "forecast", "history", "cost", "drivers"}) {
             Run run = run(command, "--strict", "--plugins", folder.toString());
 
             assertThat(run.exitCode()).isEqualTo(3);
@@ -121,7 +122,8 @@ class OtherCommandsTest {
 
     @Test
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
-        assertThat(run().err()).contains("found no command; expected backtest or forecast or history or origins");
+        assertThat(run().err())
+                .contains("found no command; expected backtest or cost or drivers or forecast or history or origins");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

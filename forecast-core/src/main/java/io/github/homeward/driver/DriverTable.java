@@ -78,6 +78,20 @@ public record DriverTable(
         return landedCosts.stream().filter(stack -> stack.year() == year).findFirst();
     }
 
+    /**
+     * Through which drivers one without a path of its own acts: those that have a path and read all that it reads. Empty if
+     * there is none, and then it is shown only.
+     */
+    public List<String> carriers(Driver driver) {
+        return drivers.stream()
+                .map(DriverValues::driver)
+                .filter(other -> driver.effect() == Driver.Effect.WITHIN_ANOTHER
+                        && other.effect() != Driver.Effect.WITHIN_ANOTHER
+                        && other.indicators().containsAll(driver.indicators()))
+                .map(Driver::id)
+                .toList();
+    }
+
     /** The weakest status of the indicators in a year. */
     static Status status(CutoffView view, List<String> indicators, int year) {
         Status status = Status.KNOWN;
@@ -113,7 +127,7 @@ public record DriverTable(
     }
 
     /** A rule is foreign code: errors of linking, assertions and endless recursion are its own, not ours. */
-    private static <T> T ask(String origin, String what, Supplier<T> question) {
+    static <T> T ask(String origin, String what, Supplier<T> question) {
         try {
             return Objects.requireNonNull(question.get(), "null");
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError broken) {

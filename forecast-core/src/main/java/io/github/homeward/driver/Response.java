@@ -4,78 +4,106 @@ import io.github.homeward.model.LinearModel;
 import io.github.homeward.model.ModelDescription;
 import io.github.homeward.model.RidgeTrainer;
 import io.github.homeward.model.Rows;
-import io.github.homeward.spi.Driver;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * How log volume answers changes in drivers, on top of the base forecast: a ridge regression whose coefficients may
- * not have the wrong sign.
+ * How log volume answers changes in drivers, on top of the base forecast: a Bayesian regression whose priors the plugins
+ * state, and whose rows are past forecasts that can be checked.
  *
- * <p>Rows are few, so the prior rules: every coefficient is shrunk towards 0, which means that a driver moves nothing
- * until past forecasts that missed show that it did. A coefficient that comes out against the driver's stated
- * {@link Driver.Effect} is set to 0: a dearer import never raises the volume.
+ * <p>Prior and posterior are Gaussians cut off at 0 where a driver's {@link io.github.homeward.spi.Driver.Effect} knows the
+ * sign, so a dearer import never raises the volume. The coefficient in use is the most probable one: without rows exactly
+ * the prior's mean. {@code docs/method-drivers.md} has the formulas.
  *
- * @param columns the drivers with a path of their own
- * @param coefficients one a column: change of log volume by one unit of the column
- * @param rows how many past misses spoke
+ * @param coefficients one for each driver with a path of its own
+ * @param rows how many past forecasts spoke
+ * @param effectiveRows what they are worth, given that some of them say the same
+ * @param noiseSd standard deviation of one effective row's log miss
  * @param description the trained model in one line
  */
-public record Response(List<DriverColumn> columns, double[] coefficients, int rows, String description) {
+public record Response(
+        List<Coefficient> coefficients, int rows, double effectiveRows, double noiseSd, String description) {
 
-    /** Prior standard deviation of a cost's elasticity, and of a tariff's coefficient for a rate going from 0 to 1. */
-    private static final double PRIOR_SD = 1;
+    /** Standard deviation of a programme's log volume around its base forecast before any is seen; an assumption. */
+    private static final double STATED_NOISE_SD = 0.5;
 
-    /** Prior standard deviation of the effect of one index point of policy. */
-    private static final double PRIOR_SD_POLICY = 0.1;
+    /** How many effective rows the stated noise is worth beside the misses. */
+    private static final double STATED_NOISE_ROWS = 4;
 
-    /** Standard deviation of a programme's log volume around its base forecast. */
-    private static final double NOISE_SD = 0.5;
+    /** Passes between coefficients and noise; they settle at once. */
+    private static final int PASSES = 3;
 
-    private static final double FULL_WEIGHT = 1;
+    /** What all programmes miss in common is the base forecast's own error and no driver's; sorts after all names. */
+    private static final String COMMON = "~common-miss";
 
-    /** Copies the arrays. */
+    private static final double COMMON_SD = 0.5;
+
+    /** Copies the list. */
     public Response {
-        columns = List.copyOf(columns);
-        coefficients = coefficients.clone();
+        coefficients = List.copyOf(coefficients);
     }
+
+    /**
+     * One driver's coefficient.
+     *
+     * @param column the driver
+     * @param value change of log volume by one unit of the column: the most probable one
+     * @param sd posterior standard deviation, before the cut at 0
+     * @param rows in how many past forecasts the driver was going to move
+     */
+    public record Coefficient(DriverColumn column, double value, double sd, int rows) {}
 
     /**
      * A past forecast that can be checked.
      *
+     * @param group misses of one group say the same again and together count as one; such as those of one origin at one
+     *     cutoff, whose programmes share their drivers and whose years ahead share their start
      * @param changes what the drivers were then projected to do, one value a column
      * @param miss log of actual over base forecast
      */
-    public record Miss(double[] changes, double miss) {}
+    public record Miss(String group, double[] changes, double miss) {}
 
-    /** Learns from past misses; without any, nothing moves. */
+    /** Learns from past misses; without any, the priors speak. */
     public static Response learn(List<DriverColumn> columns, List<Miss> misses) {
         if (misses.isEmpty() || columns.isEmpty()) {
-            return new Response(columns, new double[columns.size()], 0, "no past forecast to learn from");
+            List<Coefficient> prior = columns.stream()
+                    .map(column -> new Coefficient(
+                            column, column.prior().mean(), column.prior().sd(), 0))
+                    .toList();
+            return new Response(prior, 0, 0, STATED_NOISE_SD, "priors only: no past forecast to learn from");
         }
-        double[][] values = new double[columns.size()][misses.size()];
-        double[] targets = new double[misses.size()];
-        double[] weights = new double[misses.size()];
-        Arrays.fill(weights, FULL_WEIGHT);
-        for (int row = 0; row < targets.length; row++) {
-            targets[row] = misses.get(row).miss();
-            for (int column = 0; column < values.length; column++) {
-                values[column][row] = misses.get(row).changes()[column];
-            }
+        Rows rows = rows(columns, misses);
+        double[] means = new double[columns.size() + 1];
+        double[] sds = new double[columns.size() + 1];
+        int[] signs = new int[columns.size() + 1];
+        for (int i = 0; i < columns.size(); i++) {
+            means[i] = columns.get(i).prior().mean();
+            sds[i] = columns.get(i).prior().sd();
+            signs[i] = columns.get(i).sign();
         }
-        double[] priorSd = columns.stream()
-                .mapToDouble(column -> column.kind() == Driver.Kind.POLICY ? PRIOR_SD_POLICY : PRIOR_SD)
-                .toArray();
-        Rows rows = new Rows(
-                columns.stream().map(DriverColumn::name).toList(), List.of("log-volume"), values, targets, weights);
-        LinearModel model = (LinearModel) new RidgeTrainer(new double[columns.size()], priorSd, NOISE_SD)
-                .train(rows, "past misses of programmes beside the changes of their drivers");
-        double[] coefficients = Arrays.copyOf(model.coefficients(0), columns.size());
-        for (int i = 0; i < coefficients.length; i++) {
-            boolean raises = columns.get(i).effect() == Driver.Effect.RAISES;
-            coefficients[i] = raises ? Math.max(0, coefficients[i]) : Math.min(0, coefficients[i]);
+        sds[columns.size()] = COMMON_SD;
+        double noise = noise(rows, means);
+        LinearModel model = train(rows, means, sds, signs, noise);
+        for (int pass = 1; pass < PASSES; pass++) {
+            noise = noise(rows, model.coefficients(0));
+            model = train(rows, means, sds, signs, noise);
         }
-        return new Response(columns, coefficients, targets.length, ModelDescription.of(model.getProvenance()));
+        List<Coefficient> coefficients = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int moved = (int) Arrays.stream(rows.columns()[i])
+                    .filter(change -> change != 0)
+                    .count();
+            coefficients.add(new Coefficient(columns.get(i), model.coefficients(0)[i], model.deviations(0)[i], moved));
+        }
+        return new Response(
+                coefficients,
+                misses.size(),
+                Arrays.stream(rows.weights()).sum(),
+                noise,
+                ModelDescription.of(model.getProvenance()));
     }
 
     /** What the drivers of an origin do between two years, one value a column. */
@@ -85,18 +113,70 @@ public record Response(List<DriverColumn> columns, double[] coefficients, int ro
                 .toArray();
     }
 
-    /** Factor on volume for changes of the drivers, above 0; 1 where nothing changes. */
+    /** The drivers with a path of their own. */
+    public List<DriverColumn> columns() {
+        return coefficients.stream().map(Coefficient::column).toList();
+    }
+
+    /** Factor on volume for changes of the drivers, one value a column; above 0, and 1 where nothing changes. */
     public double factor(double[] changes) {
         double log = 0;
-        for (int i = 0; i < coefficients.length; i++) {
-            log += coefficients[i] * changes[i];
+        for (int i = 0; i < coefficients.size(); i++) {
+            log += coefficients.get(i).value() * changes[i];
         }
         return Math.exp(log);
     }
 
-    /** A copy of the coefficients. */
-    @Override
-    public double[] coefficients() {
-        return coefficients.clone();
+    /**
+     * Factor on an origin's volume of a year when its facts change, as in a scenario: 1 where they do not.
+     *
+     * @param before the origin's drivers from the facts as they are
+     * @param after the same from the changed facts ({@link FactBook#with})
+     */
+    public double factor(DriverTable before, DriverTable after, int year) {
+        return factor(coefficients.stream()
+                .mapToDouble(coefficient -> coefficient.column().difference(before, after, year))
+                .toArray());
+    }
+
+    private static Rows rows(List<DriverColumn> columns, List<Miss> misses) {
+        Map<String, Integer> sizes = new HashMap<>();
+        misses.forEach(miss -> sizes.merge(miss.group(), 1, Integer::sum));
+        double[][] values = new double[columns.size() + 1][misses.size()];
+        double[] targets = new double[misses.size()];
+        double[] weights = new double[misses.size()];
+        for (int row = 0; row < targets.length; row++) {
+            Miss miss = misses.get(row);
+            targets[row] = miss.miss();
+            weights[row] = 1.0 / sizes.getOrDefault(miss.group(), 1);
+            for (int column = 0; column < columns.size(); column++) {
+                values[column][row] = miss.changes()[column];
+            }
+            values[columns.size()][row] = 1;
+        }
+        List<String> names =
+                new ArrayList<>(columns.stream().map(DriverColumn::name).toList());
+        names.add(COMMON);
+        return new Rows(names, List.of("log-volume"), values, targets, weights);
+    }
+
+    private static LinearModel train(Rows rows, double[] means, double[] sds, int[] signs, double noise) {
+        return (LinearModel) new RidgeTrainer(means, sds, signs, noise)
+                .train(rows, "past misses of programmes beside the changes of their drivers");
+    }
+
+    /** Weighted root mean square of what the coefficients leave, together with the stated noise. */
+    private static double noise(Rows rows, double[] coefficients) {
+        double squares = STATED_NOISE_ROWS * STATED_NOISE_SD * STATED_NOISE_SD;
+        double weight = STATED_NOISE_ROWS;
+        for (int row = 0; row < rows.size(); row++) {
+            double left = rows.targets()[row];
+            for (int column = 0; column < rows.columns().length; column++) {
+                left -= coefficients[column] * rows.columns()[column][row];
+            }
+            squares += rows.weights()[row] * left * left;
+            weight += rows.weights()[row];
+        }
+        return Math.sqrt(squares / weight);
     }
 }

@@ -4,8 +4,11 @@
  * <p>{@link io.github.homeward.driver.CsvFactReader} turns resource files into records,
  * {@link io.github.homeward.driver.FactBook} joins the destination's facts with one plugin's,
  * {@link io.github.homeward.driver.CutoffView} is what a rule may see at a cutoff, and
- * {@link io.github.homeward.driver.DriverTable} holds the yearly values the rules gave. Everything is immutable, so a
- * book can serve all cutoffs of a backtest.
+ * {@link io.github.homeward.driver.DriverTable} holds the yearly values the rules gave.
+ * {@link io.github.homeward.driver.CostSheet} sets a landed cost beside that of building in Japan,
+ * {@link io.github.homeward.driver.Response} is the one place where drivers move volume, and
+ * {@link io.github.homeward.driver.Diversion} says where it goes. Everything is immutable, so a book can serve all cutoffs
+ * of a backtest.
  */
 @NullMarked
 package io.github.homeward.driver;

@@ -4,7 +4,9 @@ import com.oracle.labs.mlrg.olcut.config.Config;
 import java.util.Arrays;
 
 /**
- * Ridge regression with a prior mean and deviation for every coefficient; see {@link RidgePosterior}.
+ * Ridge regression with a prior mean and deviation for every coefficient, and a sign where one is known; see
+ * {@link RidgePosterior}. The coefficients are the most probable ones of the right signs, the deviations those of the
+ * posterior before signs cut it.
  *
  * <p>There is no intercept: add a feature that is always one if the response needs it.
  */
@@ -16,6 +18,12 @@ public final class RidgeTrainer extends RowTrainer {
     @Config(description = "Prior standard deviations in the order of the sorted feature names; empty for ones.")
     private double[] priorSds = {};
 
+    @Config(
+            description =
+                    "Signs in the order of the sorted feature names: -1 not positive, 1 not negative, 0 free; empty"
+                            + " for free.")
+    private int[] signs = {};
+
     @Config(description = "Standard deviation of the noise of a row of weight 1.")
     private double noiseSd = 1;
 
@@ -25,11 +33,13 @@ public final class RidgeTrainer extends RowTrainer {
     /**
      * @param priorMeans prior means in the order of the sorted feature names; empty for zeros
      * @param priorSds prior standard deviations in that order; empty for ones
+     * @param signs −1 where a coefficient may not be positive, 1 where not negative, 0 where free; empty for free
      * @param noiseSd standard deviation of the noise of a row of weight 1
      */
-    public RidgeTrainer(double[] priorMeans, double[] priorSds, double noiseSd) {
+    public RidgeTrainer(double[] priorMeans, double[] priorSds, int[] signs, double noiseSd) {
         this.priorMeans = priorMeans.clone();
         this.priorSds = priorSds.clone();
+        this.signs = signs.clone();
         this.noiseSd = noiseSd;
     }
 
@@ -58,7 +68,8 @@ public final class RidgeTrainer extends RowTrainer {
             int output = o;
             Arrays.setAll(targets, i -> rows.targets()[i * outputs + output]);
             RidgePosterior posterior = RidgePosterior.of(values, targets, rows.weights(), means, sds, noiseSd);
-            coefficients[o] = Arrays.copyOf(posterior.mean(), features + 1);
+            double[] mode = signs.length == 0 ? posterior.mean() : posterior.mode(signs);
+            coefficients[o] = Arrays.copyOf(mode, features + 1);
             deviations[o] = Arrays.copyOf(posterior.sd(), features + 1);
         }
         return new LinearModel("ridge", domain, coefficients, deviations);

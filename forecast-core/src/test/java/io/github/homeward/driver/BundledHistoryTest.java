@@ -8,6 +8,7 @@ import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Source;
+import io.github.homeward.spi.StandardRules;
 import io.github.homeward.spi.VolumeSheet;
 import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Kind;
@@ -89,7 +90,9 @@ class BundledHistoryTest {
         Set<String> used = Stream.of(
                         facts.facts().stream().flatMap(fact -> fact.sourceIds().stream()),
                         facts.programmes().stream().map(ProgrammeStatement::sourceId),
-                        volumes.statements().stream().map(VolumeStatement::sourceId))
+                        volumes.statements().stream().map(VolumeStatement::sourceId),
+                        new StandardRules("XX", "XXX")
+                                .drivers().stream().flatMap(driver -> driver.prior().sourceIds().stream()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
         assertThat(facts.sources().stream().map(Source::id)).containsExactlyInAnyOrderElementsOf(used);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class RidgePosteriorTest {
@@ -61,8 +63,8 @@ class RidgePosteriorTest {
                 new double[][] {{1, 1, 1}, {0.5, -1, 2}},
                 new double[] {2, -1, 4},
                 new double[] {1, 1, 1});
-        LinearModel model =
-                (LinearModel) new RidgeTrainer(new double[] {0.5, 1}, new double[] {3, 0.1}, 1).train(rows, "response");
+        LinearModel model = (LinearModel)
+                new RidgeTrainer(new double[] {0.5, 1}, new double[] {3, 0.1}, new int[0], 1).train(rows, "response");
         RidgePosterior posterior = RidgePosterior.of(
                 new double[][] {{1, 0.5}, {1, -1}, {1, 2}},
                 new double[] {2, -1, 4},
@@ -76,6 +78,79 @@ class RidgePosteriorTest {
                 .startsWith("RidgeTrainer(")
                 .contains("0.1")
                 .contains("3 rows");
+    }
+
+    @Test
+    void aMeanOfTheRightSignsIsTheModeToTheLastBit() {
+        RidgePosterior prior = RidgePosterior.of(
+                new double[0][],
+                new double[0],
+                new double[0],
+                new double[] {-1.5, 0.18, 0},
+                new double[] {0.75, 0.09, 2},
+                1);
+
+        assertThat(prior.mode(new int[] {-1, 1, 1})).containsExactly(-1.5, 0.18, 0);
+    }
+
+    @Test
+    void aCoefficientHeldAtZeroMovesTheOneItIsCorrelatedWith() {
+        // Covariance 1, 1, 0.5: held at 0 instead of 0.4, the first takes the second down by 0.5 of that.
+        RidgePosterior posterior = new RidgePosterior(new double[] {0.4, 1}, new double[][] {{1, 0.5}, {0.5, 1}});
+
+        assertThat(posterior.mode(new int[] {-1, 0})).containsExactly(new double[] {0, 0.8}, within(1e-12));
+    }
+
+    /** The conditions of Karush, Kuhn and Tucker are the oracle: no free slope, no slope that a bound would resist. */
+    @Test
+    void theModeIsTheBestOfTheRightSigns() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int trial = 0; trial < 200; trial++) {
+            int size = 1 + random.nextInt(8);
+            double[][] rows = new double[random.nextInt(12)][size];
+            double[] targets = new double[rows.length];
+            double[] weights = new double[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                double common = random.nextDouble(-1, 1);
+                Arrays.setAll(rows[i], j -> common + random.nextDouble(-0.5, 0.5));
+                targets[i] = random.nextDouble(-3, 3);
+                weights[i] = random.nextDouble(0.1, 2);
+            }
+            double[] mean = new double[size];
+            double[] sd = new double[size];
+            int[] signs = new int[size];
+            for (int j = 0; j < size; j++) {
+                signs[j] = random.nextInt(3) - 1;
+                mean[j] = signs[j] * random.nextDouble(0, 1);
+                sd[j] = random.nextDouble(0.1, 3);
+            }
+            double[] mode =
+                    RidgePosterior.of(rows, targets, weights, mean, sd, 0.5).mode(signs);
+
+            for (int j = 0; j < size; j++) {
+                double slope = (mean[j] - mode[j]) / (sd[j] * sd[j]);
+                for (int i = 0; i < rows.length; i++) {
+                    double left = targets[i];
+                    for (int k = 0; k < size; k++) {
+                        left -= rows[i][k] * mode[k];
+                    }
+                    slope += weights[i] * rows[i][j] * left / 0.25;
+                }
+                assertThat(signs[j] * mode[j]).isGreaterThanOrEqualTo(-0.0);
+                if (signs[j] != 0 && mode[j] == 0) {
+                    assertThat(signs[j] * slope).isLessThan(1e-6);
+                } else {
+                    assertThat(slope).isCloseTo(0, within(1e-6));
+                }
+            }
+        }
+    }
+
+    @Test
+    void asManySignsAsCoefficientsAreWanted() {
+        RidgePosterior posterior = new RidgePosterior(new double[] {1}, new double[][] {{1}});
+
+        assertThatThrownBy(() -> posterior.mode(new int[] {1, 1})).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -11,13 +11,14 @@ import com.oracle.labs.mlrg.olcut.config.ConfigurationManager;
 import com.oracle.labs.mlrg.olcut.provenance.ProvenanceUtil;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
@@ -28,12 +29,13 @@ import org.tribuo.regression.Regressor;
 class StoredModelTest {
 
     private static final Rows ROWS = SampleRows.wavy(200, 11);
+    private static final double[] ASKED = {0.5, -1.25, 1};
 
     static List<RowTrainer> trainers() {
         return List.of(
                 new ExtraTreesTrainer(5, 10, 0.7, 3, 1),
                 new LeastAbsoluteTrainer(),
-                new RidgeTrainer(new double[] {1, 2, 3}, new double[] {0.1, 1, 10}, 0.5));
+                new RidgeTrainer(new double[] {1, 2, 3}, new double[] {0.1, 1, 10}, new int[] {-1, 0, 1}, 0.5));
     }
 
     @ParameterizedTest
@@ -112,19 +114,35 @@ class StoredModelTest {
                 .build();
     }
 
-    /** Files written by an earlier build must load in every later one, with the same answers. */
-    @Test
-    void modelsStoredEarlierStillAnswerTheSame() throws IOException {
-        double[] row = {0.5, -1.25, 1};
-        assertThat(stored("extra-trees-0.tribuo").predictRow(row))
-                .containsExactly(new double[] {0.2345805054861389, 0.28435876819915473}, within(1e-12));
-        assertThat(stored("least-absolute-0.tribuo").predictRow(row))
-                .containsExactly(new double[] {-0.05176388454102723, -0.0791975254265039}, within(1e-12));
+    /**
+     * Files written by an earlier build must load in every later one, with the same answers. A file is never replaced:
+     * when the format changes, {@link #newFilesAreWrittenWhereAsked} writes one with the next number.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "extra-trees-0, 0.2345805054861389, 0.28435876819915473",
+        "least-absolute-0, -0.05176388454102723, -0.0791975254265039",
+        "ridge-0, 0.02410298265890931, -0.009537924668033215"
+    })
+    void modelsStoredEarlierStillAnswerTheSame(String name, double first, double second) throws IOException {
+        try (InputStream in = StoredModelTest.class.getResourceAsStream(name + ".tribuo")) {
+            RowModel model = (RowModel) Model.deserializeFromStream(Objects.requireNonNull(in, name));
+            assertThat(model.predictRow(ASKED)).containsExactly(new double[] {first, second}, within(1e-12));
+            assertThat(model.getProvenance().getTrainerProvenance().getClassName())
+                    .contains("io.github.homeward.model");
+        }
     }
 
-    private static RowModel stored(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(StoredModelTest.class.getResourceAsStream(name), name)) {
-            return (RowModel) Model.deserializeFromStream(in);
-        }
+    /** Run with {@code -Dhomeward.storedModels=FOLDER} to keep the files; the row above is then what they answer. */
+    @ParameterizedTest
+    @MethodSource("trainers")
+    void newFilesAreWrittenWhereAsked(RowTrainer trainer, @TempDir Path temporary) throws IOException {
+        Path folder = Path.of(System.getProperty("homeward.storedModels", temporary.toString()));
+        Path file = folder.resolve(trainer.getClass().getSimpleName() + ".tribuo");
+        RowModel model = trainer.train(ROWS, "stored");
+        model.serializeToFile(file);
+        RowModel loaded = (RowModel) Model.deserializeFromFile(file);
+        assertThat(loaded.predictRow(ASKED)).containsExactly(model.predictRow(ASKED));
+        assertThat(Files.size(file)).isLessThan(100_000);
     }
 }

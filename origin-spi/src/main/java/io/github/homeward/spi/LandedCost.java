@@ -7,8 +7,28 @@ import java.util.List;
  *
  * @param vehicle what the reference vehicle is
  * @param rule the stack as a pure function of a view
+ * @param home the cost of building the same vehicle in Japan
  */
-public record LandedCost(String vehicle, Rule rule) {
+public record LandedCost(String vehicle, Rule rule, Home home) {
+
+    /** A stack whose author does not say what the vehicle costs in Japan. */
+    public LandedCost(String vehicle, Rule rule) {
+        this(vehicle, rule, new Home(List.of(), (view, year) -> Double.NaN));
+    }
+
+    /**
+     * The cost at the gate of a works in Japan.
+     *
+     * @param indicators what the rule reads; empty if nothing is said
+     * @param rule JPY per vehicle in a calendar year; NaN where the view does not support one
+     */
+    public record Home(List<String> indicators, Driver.Rule rule) {
+
+        /** Copies the list. */
+        public Home {
+            indicators = List.copyOf(indicators);
+        }
+    }
 
     /** Parts of the stack, in the order in which they arise. */
     public enum Component {
@@ -71,6 +91,15 @@ public record LandedCost(String vehicle, Rule rule) {
     /** Consumption tax on an import, charged on CIF plus duty. */
     public static double consumptionTax(double cif, double duty, double rate) {
         return rate * (cif + duty);
+    }
+
+    /** Sum of a stack without the taxes on the buyer, which fall on a car built in Japan alike. */
+    public static double beforeTax(List<Item> stack) {
+        double sum = 0;
+        for (Item item : stack) {
+            sum += item.component() == Component.PURCHASE_TAX ? 0 : item.jpy();
+        }
+        return sum;
     }
 
     /** Sum of a stack. */

@@ -14,10 +14,10 @@ record StandardCosts(String origin, String fx) {
 
     static final String CHARTER_RATE = "freight.charter-rate";
     static final String OIL = "oil.brent";
+    static final String WORKS_JAPAN = "works-cost.JP";
 
     private static final String DOLLAR = "fx.USD";
     private static final String PPP_JAPAN = "ppp.JP";
-    private static final String WORKS_JAPAN = "works-cost.JP";
     private static final String FUEL = "freight.fuel";
     private static final String PORT_DAYS = "freight.port-days";
     private static final String CAPACITY = "freight.ship-capacity";
@@ -38,15 +38,15 @@ record StandardCosts(String origin, String fx) {
     }
 
     List<String> freightIndicators() {
-        return List.of(own("sea-days"), PORT_DAYS, CHARTER_RATE, FUEL, OIL, CAPACITY, LOADING, DOLLAR);
+        return List.of(own("sea-days"), PORT_DAYS, CHARTER_RATE, FUEL, OIL, CAPACITY, LOADING, own("freight"), DOLLAR);
     }
 
-    /** Days × (charter + fuel) per day ÷ vehicles carried, in JPY per vehicle. */
+    /** Days × (charter + fuel) per day ÷ vehicles carried × the origin's own multiple, in JPY per vehicle. */
     double freight(View view, int year) {
         double days = view.mean(own("sea-days"), year) + view.mean(PORT_DAYS, year);
         double dollarsPerDay = view.mean(CHARTER_RATE, year) + view.mean(FUEL, year) * view.mean(OIL, year);
         double vehicles = view.mean(CAPACITY, year) * view.mean(LOADING, year);
-        return days * dollarsPerDay / vehicles * view.mean(DOLLAR, year);
+        return days * dollarsPerDay / vehicles * view.mean(own("freight"), year) * view.mean(DOLLAR, year);
     }
 
     List<String> stackIndicators() {

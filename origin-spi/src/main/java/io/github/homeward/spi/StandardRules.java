@@ -6,14 +6,46 @@ import java.util.List;
  * The drivers, levers and landed cost that make sense for any origin, so that a plugin states facts and little else.
  *
  * <p>Of the plugin they read {@code fx.CUR} (unless the currency is the dollar, which the history states), and
- * {@code ppp}, {@code local-share}, {@code sea-days}, {@code inland-cost}, {@code certification}, {@code recognition}
- * and {@code steering}, each followed by a dot and the origin's code, and {@code duty.JP} likewise. The rest comes from
+ * {@code ppp}, {@code local-share}, {@code sea-days}, {@code freight}, {@code inland-cost}, {@code certification},
+ * {@code recognition} and {@code steering}, each followed by a dot and the origin's code, and {@code duty.JP} likewise. The rest comes from
  * the history. A plugin is free to use none, some or all of them.
  *
  * @param origin ISO code of the origin
  * @param currency ISO code of its currency
  */
 public record StandardRules(String origin, String currency) {
+
+    /**
+     * The elasticity of volume to the landed cost: 0.76 in the first year and 1.75 to 2.25 in the long run, seven to ten
+     * years on, over all goods (Boehm, Levchenko &amp; Pandalai-Nayar 2020). A forecast stands between the two; one
+     * standard deviation reaches either end.
+     */
+    private static final Prior COST_ELASTICITY = Prior.sourced(
+            -1.5,
+            0.75,
+            "trade falls by 0.76 % for 1 % of cost in the first year and by up to 2.25 % in the long run: the middle, and"
+                    + " half of the way as the spread",
+            "boehm_2020");
+
+    /** Trade in cars between parties of the agreement is higher by 20 % or more (Freund &amp; Oliver 2015): ln 1.2. */
+    private static final Prior RECOGNITION = Prior.sourced(
+            0.18,
+            0.09,
+            "common approvals raise trade in cars by 20 % or more, ln 1.2 = 0.18; the spread, half of it, is a judgement",
+            "freund_oliver_2015");
+
+    private static final Prior CONSUMPTION_TAX = Prior.assumed(
+            -1,
+            0.5,
+            "the tax is taken to be passed on and the demand for new cars as a whole to have an elasticity of about 1;"
+                    + " buying ahead of a rise is not in it");
+
+    /** What an event brings is mostly announced as programmes, which the base forecast has already. */
+    private static final Prior EVENT = Prior.assumed(
+            0.02,
+            0.03,
+            "no study was found; what an event brings is mostly announced as programmes, which the base forecast has: a"
+                    + " fresh one is taken to add 2 %");
 
     /** All standard drivers. */
     public List<Driver> drivers() {
@@ -41,6 +73,7 @@ public record StandardRules(String origin, String currency) {
                 new Lever(fx(), lowestRate, highestRate),
                 new Lever(StandardCosts.CHARTER_RATE, 2_000, 250_000),
                 new Lever(StandardCosts.OIL, 5, 300),
+                new Lever(own("freight"), 0.1, 10),
                 new Lever(own("duty.JP"), 0, 1),
                 new Lever("tax.consumption", 0, 0.3),
                 new Lever(own("certification"), 0, 2),
@@ -77,7 +110,7 @@ public record StandardRules(String origin, String currency) {
                 costs()::priceLevel);
     }
 
-    /** Ocean freight per vehicle. */
+    /** Ocean freight per vehicle; the indicator of the same name is a multiple of it, for what befalls one route. */
     public Driver freight() {
         return new Driver(
                 own("freight"),
@@ -102,7 +135,8 @@ public record StandardRules(String origin, String currency) {
                 "Cost of bringing the reference vehicle home against building it in Japan: a higher ratio should lower"
                         + " the volume",
                 costs().stackIndicators(),
-                costs()::landedCostRatio);
+                costs()::landedCostRatio,
+                COST_ELASTICITY);
     }
 
     /** Japan's customs duty on cars of this origin. */
@@ -119,12 +153,13 @@ public record StandardRules(String origin, String currency) {
     /** Japan's consumption tax. */
     public Driver consumptionTax() {
         return yearlyMean(
-                own("tax.consumption"),
-                Driver.Kind.TARIFF,
-                Driver.Effect.LOWERS,
-                "fraction of price",
-                "Japan's consumption tax: a higher tax should lower the volume of any origin",
-                "tax.consumption");
+                        own("tax.consumption"),
+                        Driver.Kind.TARIFF,
+                        Driver.Effect.LOWERS,
+                        "fraction of price",
+                        "Japan's consumption tax: a higher tax should lower the volume of any origin",
+                        "tax.consumption")
+                .withPrior(CONSUMPTION_TAX);
     }
 
     /** Burden of approval in Japan. */
@@ -141,12 +176,13 @@ public record StandardRules(String origin, String currency) {
     /** Whether Japan recognises the origin's approvals under the UN agreement of 1958. */
     public Driver recognition() {
         return yearlyMean(
-                own("recognition"),
-                Driver.Kind.POLICY,
-                Driver.Effect.RAISES,
-                "1 = yes, 0 = no",
-                "Mutual recognition of approvals under the UN 1958 agreement: should raise the volume",
-                own("recognition"));
+                        own("recognition"),
+                        Driver.Kind.POLICY,
+                        Driver.Effect.RAISES,
+                        "1 = yes, 0 = no",
+                        "Mutual recognition of approvals under the UN 1958 agreement: should raise the volume",
+                        own("recognition"))
+                .withPrior(RECOGNITION);
     }
 
     /** Whether the origin's own cars have the wheel on the right, as Japan's have. */
@@ -164,7 +200,10 @@ public record StandardRules(String origin, String currency) {
     public LandedCost landedCost() {
         return new LandedCost(
                 "one and the same compact SUV for every origin; its works cost in Japan is an assumption (works-cost.JP)",
-                costs()::stack);
+                costs()::stack,
+                new LandedCost.Home(
+                        List.of(StandardCosts.WORKS_JAPAN),
+                        (view, year) -> view.mean(StandardCosts.WORKS_JAPAN, year)));
     }
 
     /** A driver that is the day-weighted yearly mean of one indicator. */
@@ -188,7 +227,8 @@ public record StandardRules(String origin, String currency) {
                 "events, each fading by half-life",
                 meaning,
                 List.of(indicator, halfLife),
-                (view, year) -> EventIndex.meanOfYear(view.facts(indicator), year, view.mean(halfLife, year)));
+                (view, year) -> EventIndex.meanOfYear(view.facts(indicator), year, view.mean(halfLife, year)),
+                EVENT);
     }
 
     private StandardCosts costs() {

@@ -1,6 +1,7 @@
 package io.github.homeward.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.spi.LandedCost.Component;
@@ -22,6 +23,7 @@ class StandardRulesTest {
             Map.entry("local-share.XX", 0.4),
             Map.entry("inland-cost.XX", 200.0),
             Map.entry("sea-days.XX", 6.0),
+            Map.entry("freight.XX", 1.0),
             Map.entry("freight.port-days", 4.0),
             Map.entry("freight.charter-rate", 30_000.0),
             Map.entry("freight.fuel", 200.0),
@@ -73,8 +75,14 @@ class StandardRulesTest {
     @Test
     void eachCauseMovesTheLandedCostRatioItsOwnWay() {
         double base = value(rules.landedCostRatio(), BASE);
-        for (String dearer :
-                List.of("fx.AAA", "fx.USD", "freight.charter-rate", "oil.brent", "duty.JP.XX", "certification.XX")) {
+        for (String dearer : List.of(
+                "fx.AAA",
+                "fx.USD",
+                "freight.charter-rate",
+                "freight.XX",
+                "oil.brent",
+                "duty.JP.XX",
+                "certification.XX")) {
             double changed = value(rules.landedCostRatio(), with(dearer, 1.1 * BASE.getOrDefault(dearer, 0.0)));
             assertThat(changed).as("%s raised", dearer).isGreaterThan(base);
         }
@@ -82,6 +90,48 @@ class StandardRulesTest {
         assertThat(value(rules.landedCostRatio(), with("tax.consumption", 0.2)))
                 .as("a tax that falls on either car alike")
                 .isEqualTo(base);
+    }
+
+    @Test
+    void theRatioIsWhatIsBeforeTaxOverTheCostAtHome() {
+        ConstantView view = new ConstantView(BASE);
+        LandedCost cost = rules.landedCost();
+        List<Item> stack = cost.rule().stack(view, 2025);
+
+        assertThat(LandedCost.beforeTax(stack) / cost.home().rule().value(view, 2025))
+                .isCloseTo(value(rules.landedCostRatio(), BASE), within(1e-12));
+        assertThat(LandedCost.total(stack)).isGreaterThan(LandedCost.beforeTax(stack));
+    }
+
+    @Test
+    void everyDriverWithAPathOfItsOwnStatesAPriorThatPointsItsWay() {
+        assertThat(rules.drivers())
+                .filteredOn(driver -> driver.effect() != Driver.Effect.WITHIN_ANOTHER)
+                .isNotEmpty()
+                .allSatisfy(driver -> {
+                    assertThat(driver.prior()).isNotEqualTo(Prior.UNSTATED);
+                    assertThat(driver.prior().mean() > 0).isEqualTo(driver.effect() == Driver.Effect.RAISES);
+                });
+    }
+
+    @Test
+    void aPriorAgainstItsDriversEffectIsRefused() {
+        Prior wrong = Prior.assumed(0.5, 1, "for a test");
+
+        assertThatThrownBy(() -> rules.landedCostRatio().withPrior(wrong))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("LOWERS");
+        assertThatThrownBy(() -> rules.freight().withPrior(wrong))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("WITHIN_ANOTHER");
+    }
+
+    @Test
+    void aPriorNeedsASpreadAndASourceOrAReason() {
+        assertThatThrownBy(() -> Prior.assumed(0, 0, "no spread")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Prior.assumed(Double.NaN, 1, "no mean")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Prior.assumed(0, 1, " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Prior.sourced(0, 1, "read somewhere")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

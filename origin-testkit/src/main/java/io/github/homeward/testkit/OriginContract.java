@@ -157,6 +157,37 @@ public abstract class OriginContract {
     }
 
     @Test
+    public void everyPriorPointsTheWayOfItsDriverAndHasItsSources() {
+        Set<String> sources = book(plugin(), new CsvFactReader()).sources().stream()
+                .map(Source::id)
+                .collect(Collectors.toSet());
+        assertThat(plugin().drivers()).allSatisfy(driver -> {
+            double mean = driver.prior().mean();
+            switch (driver.effect()) {
+                case RAISES -> assertThat(mean).as("prior of %s", driver.id()).isGreaterThanOrEqualTo(0);
+                case LOWERS -> assertThat(mean).as("prior of %s", driver.id()).isLessThanOrEqualTo(0);
+                case WITHIN_ANOTHER ->
+                    assertThat(mean).as("prior of %s", driver.id()).isZero();
+            }
+            assertThat(sources)
+                    .as("sources of the prior of %s", driver.id())
+                    .containsAll(driver.prior().sourceIds());
+        });
+    }
+
+    @Test
+    public void whatALeverMovesActsOnOnePathOnly() {
+        for (Lever lever : plugin().levers()) {
+            assertThat(plugin().drivers().stream()
+                            .filter(driver -> driver.effect() != Driver.Effect.WITHIN_ANOTHER)
+                            .filter(driver -> driver.indicators().contains(lever.indicator()))
+                            .map(Driver::id))
+                    .as("drivers with a path of their own that read %s", lever.indicator())
+                    .hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
     public void everyProgrammeIsBuiltAtThisOrigin() {
         assertThat(facts().programmes().stream().map(ProgrammeStatement::origin))
                 .allMatch(plugin().origin().code()::equals);

@@ -7,9 +7,11 @@ import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Lever;
 import io.github.homeward.spi.Origin;
 import io.github.homeward.spi.OriginPlugin;
+import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Provenance;
 import io.github.homeward.testkit.mexico.MexicoOrigin;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A sound plugin, of which each fake breaks one promise. */
 abstract class BrokenOrigin implements OriginPlugin {
@@ -96,6 +98,41 @@ abstract class BrokenOrigin implements OriginPlugin {
         @Override
         public int spiVersion() {
             return 99;
+        }
+    }
+
+    /** Gives a source for its prior that neither it nor the history states. */
+    static final class CitesNobody extends BrokenOrigin {
+
+        @Override
+        public List<Driver> drivers() {
+            return List.of(driver((view, year) -> view.mean("fx.MXN", year))
+                    .withPrior(Prior.sourced(-1, 1, "it is said", "a_book_nobody_read")));
+        }
+    }
+
+    /** Holds that what it says lowers the volume raises it. */
+    static final class PointsTheWrongWay extends BrokenOrigin {
+
+        @Override
+        public List<Driver> drivers() {
+            return List.of(driver((view, year) -> view.mean("fx.MXN", year))
+                    .withPrior(Prior.assumed(1, 1, "against its own word")));
+        }
+    }
+
+    /** Lets the exchange rate act beside the landed cost that contains it. */
+    static final class CountsTwice extends BrokenOrigin {
+
+        @Override
+        public List<Lever> levers() {
+            return List.of(new Lever("fx.MXN", 2, 20));
+        }
+
+        @Override
+        public List<Driver> drivers() {
+            return Stream.concat(super.drivers().stream(), Stream.of(driver((view, year) -> view.mean("fx.MXN", year))))
+                    .toList();
         }
     }
 

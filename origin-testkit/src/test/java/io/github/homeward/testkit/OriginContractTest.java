@@ -53,6 +53,30 @@ class OriginContractTest {
                 .isInstanceOf(AssertionError.class);
     }
 
+    @Test
+    void aPriorWhoseSourceNobodyStatesFails() {
+        assertThatThrownBy(contract(BrokenOrigin.CitesNobody::new)::everyPriorPointsTheWayOfItsDriverAndHasItsSources)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("broken.MX")
+                .hasMessageContaining("a_book_nobody_read");
+    }
+
+    @Test
+    void aPriorAgainstItsDriversEffectFails() {
+        assertThatThrownBy(
+                        contract(BrokenOrigin.PointsTheWrongWay::new)
+                                ::everyPriorPointsTheWayOfItsDriverAndHasItsSources)
+                .hasMessageContaining("broken.MX")
+                .hasMessageContaining("LOWERS");
+    }
+
+    @Test
+    void aLeverThatActsTwiceFails() {
+        assertThatThrownBy(contract(BrokenOrigin.CountsTwice::new)::whatALeverMovesActsOnOnePathOnly)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("fx.MXN");
+    }
+
     private static OriginContract contract(Supplier<OriginPlugin> plugin) {
         return new ContractOf(plugin);
     }

@@ -7,6 +7,7 @@ import io.github.homeward.spi.LandedCost;
 import io.github.homeward.spi.Lever;
 import io.github.homeward.spi.Origin;
 import io.github.homeward.spi.OriginPlugin;
+import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Provenance;
 import io.github.homeward.spi.StandardRules;
 import io.github.homeward.spi.Steering;
@@ -24,6 +25,12 @@ import java.util.stream.Stream;
 public final class IndiaOrigin implements OriginPlugin {
 
     private static final StandardRules RULES = new StandardRules("IN", "INR");
+
+    private static final Prior INCENTIVES = Prior.assumed(
+            0.005,
+            0.01,
+            "the money goes to electric cars, of which there is one among India's programmes: a tenth of what such an event"
+                    + " might do to that model");
 
     /** Called by {@link java.util.ServiceLoader}. */
     public IndiaOrigin() {}
@@ -51,9 +58,10 @@ public final class IndiaOrigin implements OriginPlugin {
     @Override
     public List<Driver> drivers() {
         Driver incentives = StandardRules.fadingEvents(
-                "incentives.IN",
-                "Public money in Japan for cars of a kind that India builds: should raise the volume",
-                "event.incentives.IN");
+                        "incentives.IN",
+                        "Public money in Japan for cars of a kind that India builds: should raise the volume",
+                        "event.incentives.IN")
+                .withPrior(INCENTIVES);
         return Stream.concat(RULES.drivers().stream(), Stream.of(incentives)).toList();
     }
 

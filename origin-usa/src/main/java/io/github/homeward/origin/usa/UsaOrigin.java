@@ -9,6 +9,7 @@ import io.github.homeward.spi.LandedCost;
 import io.github.homeward.spi.Lever;
 import io.github.homeward.spi.Origin;
 import io.github.homeward.spi.OriginPlugin;
+import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Provenance;
 import io.github.homeward.spi.StandardRules;
 import io.github.homeward.spi.Steering;
@@ -25,6 +26,18 @@ import java.util.stream.Stream;
 public final class UsaOrigin implements OriginPlugin {
 
     private static final StandardRules RULES = new StandardRules("US", "USD");
+
+    private static final Prior CAR_DUTY = Prior.assumed(
+            0.4,
+            0.3,
+            "no study was found; the step from 2.5 to 27.5 % was followed by announcements that stand in the programmes"
+                    + " already, and is taken to add 10 % to what they sell");
+
+    private static final Prior TRUCK_DUTY = Prior.assumed(
+            0.1,
+            0.1,
+            "no study was found; in force since the 1960s without visible effect, so a quarter of what the duty on cars"
+                    + " does");
 
     /** Called by {@link java.util.ServiceLoader}. */
     public UsaOrigin() {}
@@ -52,20 +65,23 @@ public final class UsaOrigin implements OriginPlugin {
     @Override
     public List<Driver> drivers() {
         Driver carDuty = StandardRules.yearlyMean(
-                "duty.US.JP",
-                Kind.TARIFF,
-                Effect.RAISES,
-                "fraction of customs value",
-                "US duty on cars made in Japan: a higher duty should raise the volume, through politics and spare US"
-                        + " capacity",
-                "duty.US.JP");
+                        "duty.US.JP",
+                        Kind.TARIFF,
+                        Effect.RAISES,
+                        "fraction of customs value",
+                        "US duty on cars made in Japan: a higher duty should raise the volume, through politics and spare US"
+                                + " capacity",
+                        "duty.US.JP")
+                .withPrior(CAR_DUTY);
         Driver truckDuty = StandardRules.yearlyMean(
-                "duty-truck.US.JP",
-                Kind.TARIFF,
-                Effect.RAISES,
-                "fraction of customs value",
-                "US duty on light trucks made in Japan: a higher duty should raise the volume, as the duty on cars does",
-                "duty-truck.US.JP");
+                        "duty-truck.US.JP",
+                        Kind.TARIFF,
+                        Effect.RAISES,
+                        "fraction of customs value",
+                        "US duty on light trucks made in Japan: a higher duty should raise the volume, as the duty on cars"
+                                + " does",
+                        "duty-truck.US.JP")
+                .withPrior(TRUCK_DUTY);
         Driver preferentialCap = StandardRules.yearlyMean(
                 "preferential-cap.US",
                 Kind.POLICY,
@@ -76,7 +92,7 @@ public final class UsaOrigin implements OriginPlugin {
                 "preferential-cap");
         Driver tradePolitics = StandardRules.fadingEvents(
                 "trade-politics.US",
-                "Pressure from talks, ceilings, duties and agreements: more pressure should raise the volume",
+                "Pressure from talks, ceilings and agreements: more pressure should raise the volume",
                 "event.trade-politics.US");
         return Stream.concat(RULES.drivers().stream(), Stream.of(carDuty, truckDuty, preferentialCap, tradePolitics))
                 .toList();

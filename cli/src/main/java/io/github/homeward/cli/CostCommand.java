@@ -1,0 +1,89 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.Homeward;
+import io.github.homeward.driver.CostSheet;
+import io.github.homeward.driver.FactBook;
+import io.github.homeward.origin.Histories;
+import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.origin.InstalledOrigin;
+import io.github.homeward.origin.Origins;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code homeward cost}. */
+@Command(
+        name = "cost",
+        description =
+                "Show what it costs to bring the reference vehicle home from each origin, part by part, beside the "
+                        + "cost of building it in Japan.")
+final class CostCommand implements Callable<Integer> {
+
+    private final HomewardCommand top;
+
+    @Mixin
+    private OriginChoice choice = new OriginChoice();
+
+    @Mixin
+    private YearsOption years = new YearsOption();
+
+    @Mixin
+    private CutoffOption cutoff = new CutoffOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private DataFormat format = DataFormat.TABLE;
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    CostCommand(HomewardCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        cutoff.date();
+        years.orElse(0);
+        top.startLogging();
+        InstalledHistory history = Histories.bundled();
+        LocalDate day = cutoff.orElse(history.defaultCutoff());
+        Map<Integer, List<CostSheet>> sheets = new TreeMap<>();
+        Origins origins = plugins.loadWithWarnings(history, day, Homeward.DEFAULT_HORIZON);
+        years.orElse(day.getYear()).forEach(year -> sheets.put(year, sheets(history, origins, day, year)));
+        format.print(
+                CostRow.COLUMNS,
+                sheets.values().stream()
+                        .flatMap(ofYear -> CostRow.of(ofYear).stream())
+                        .toList(),
+                () -> sheets.values().stream()
+                        .map(ofYear -> CostTable.text(ofYear, day))
+                        .collect(Collectors.joining("\n")),
+                top.session().out());
+        return 0;
+    }
+
+    private List<CostSheet> sheets(InstalledHistory history, Origins origins, LocalDate day, int year) {
+        List<String> codes = origins.all().stream().map(InstalledOrigin::code).toList();
+        List<CostSheet> sheets = new ArrayList<>();
+        for (InstalledOrigin origin : origins.all()) {
+            if (choice.wants(origin.code(), codes)) {
+                FactBook book = FactBook.of(history.facts(), origin.facts());
+                Optional<CostSheet> sheet = CostSheet.of(origin.plugin(), book, day, year);
+                sheet.ifPresent(sheets::add);
+            }
+        }
+        return sheets;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.Ablation;
+import io.github.homeward.Homeward;
+import io.github.homeward.driver.DriverReport;
+import io.github.homeward.driver.DriverTable;
+import io.github.homeward.driver.Response;
+import io.github.homeward.origin.Histories;
+import io.github.homeward.origin.InstalledHistory;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code homeward drivers}. */
+@Command(
+        name = "drivers",
+        description =
+                "Show what moves volume besides programmes and history: what is held of each driver before and after "
+                        + "seeing the data, and what it does in the years ahead.")
+final class DriversCommand implements Callable<Integer> {
+
+    private static final long SEED = 1;
+
+    private final HomewardCommand top;
+
+    @Mixin
+    private OriginChoice choice = new OriginChoice();
+
+    @Mixin
+    private CutoffOption cutoff = new CutoffOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private DataFormat format = DataFormat.TABLE;
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    DriversCommand(HomewardCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        cutoff.date();
+        top.startLogging();
+        InstalledHistory history = Histories.bundled();
+        LocalDate day = cutoff.orElse(history.defaultCutoff());
+        Engine.Evidence evidence =
+                new Engine.Evidence(history, plugins.loadWithWarnings(history, day, Homeward.DEFAULT_HORIZON), day);
+        DriverReport report = chosen(top.session()
+                .engine()
+                .get()
+                .drivers(
+                        evidence,
+                        new Engine.Settings(
+                                Homeward.DEFAULT_HORIZON,
+                                SEED,
+                                Runtime.getRuntime().availableProcessors(),
+                                Ablation.NONE)));
+        format.print(
+                DriverRow.COLUMNS,
+                DriverRow.of(report),
+                () -> DriverReportTable.text(report, day),
+                top.session().out());
+        return 0;
+    }
+
+    /** The report on the origin asked for. */
+    private DriverReport chosen(DriverReport report) {
+        List<String> codes = report.tables().stream().map(DriverTable::origin).toList();
+        List<DriverTable> tables = report.tables().stream()
+                .filter(table -> choice.wants(table.origin(), codes))
+                .toList();
+        List<String> kept = tables.stream().map(DriverTable::origin).toList();
+        Response all = report.response();
+        return new DriverReport(
+                new Response(
+                        all.coefficients().stream()
+                                .filter(coefficient ->
+                                        coefficient.column().origins().stream().anyMatch(kept::contains))
+                                .toList(),
+                        all.rows(),
+                        all.effectiveRows(),
+                        all.noiseSd(),
+                        all.description()),
+                tables);
+    }
+}
