@@ -12,8 +12,20 @@ import java.util.Arrays;
  * @param volumes by horizon and bottom node, vehicles per year
  * @param floors what is known already of the years ahead, of the same shape
  * @param report how the ensemble made its part
+ * @param programmes how the forecasts of programmes came about, before anything else moved them
  */
-record BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, double[][] floors, EnsembleReport report) {
+record BaseForecast(
+        int lastYear,
+        Hierarchy hierarchy,
+        double[][] volumes,
+        double[][] floors,
+        EnsembleReport report,
+        ProgrammeForecasts programmes) {
+
+    /** A forecast that no programme's outlook is kept of. */
+    BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, double[][] floors, EnsembleReport report) {
+        this(lastYear, hierarchy, volumes, floors, report, ProgrammeForecasts.NONE);
+    }
 
     int horizon() {
         return volumes.length;
@@ -28,7 +40,7 @@ record BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, doubl
                 changed[h][node] = Math.max(floors[h][node], volumes[h][node] * factor.of(node, h));
             }
         }
-        return new BaseForecast(lastYear, hierarchy, changed, floors, report);
+        return new BaseForecast(lastYear, hierarchy, changed, floors, report, programmes);
     }
 
     double total(int horizonIndex) {

@@ -2,27 +2,30 @@ package io.github.homeward;
 
 import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleForecast;
-import io.github.homeward.combine.SeriesForecast;
 import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.hierarchy.Quantiles;
+import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.panel.Series;
+import io.github.homeward.programme.AnnouncementLead;
 import io.github.homeward.programme.Outlook;
+import io.github.homeward.programme.Outlooks;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.programme.Programmes;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Forecasts the bottom nodes of a panel: programmes by their outlook, handed over to the ensemble as full years come in,
- * what no programme explains as a share of the total, and what is not announced yet by the gap that run-outs leave.
+ * Forecasts the bottom nodes of a panel: programmes by their outlook, what no programme explains as a share of the total,
+ * and what is not announced yet by the gap between all that is announced and what the total's own history says.
  */
 final class BaseForecaster {
 
@@ -31,20 +34,11 @@ final class BaseForecaster {
 
     private static final int MONTHS = 12;
 
-    /** Full years of history from which the ensemble has a say. */
-    private static final int FULL_YEARS = 3;
-
     /** Years over which the median unattributed share is taken. */
     private static final int SHARE_YEARS = 3;
 
     /** The unattributed share never counts for more than this, whatever the last years were. */
     private static final double MOST_UNATTRIBUTED = 0.5;
-
-    /** Years between an announcement and the launch; half of them are shorter. An assumption: most were 2 to 14 months. */
-    private static final double ANNOUNCED_AHEAD = 0.5;
-
-    /** The middle of the first year ahead lies half a year after its start. */
-    private static final double HALF_A_YEAR = 0.5;
 
     private final Ensemble ensemble;
 
@@ -53,23 +47,27 @@ final class BaseForecaster {
     }
 
     BaseForecast forecast(Panel panel, int horizon) {
-        EnsembleForecast ensembleForecast = continued(panel, horizon);
-        Map<String, double[]> continued =
-                ensembleForecast.series().stream().collect(Collectors.toMap(SeriesForecast::id, SeriesForecast::point));
+        EnsembleForecast continued = continued(panel, horizon);
+        ProgrammeHistory history = new ProgrammeHistory(panel);
+        Outlooks learned = Outlooks.learn(panel.programmes(), history.years(), panel.cutoff());
+        List<Outlook> outlooks = new ArrayList<>();
         Map<NodeKey, double[]> bottom = new TreeMap<>();
         double[] attributed = new double[horizon];
         for (Programme known : panel.programmes()) {
-            NodeKey node = new NodeKey(known.origin(), known.maker(), known.id());
-            boolean sold = panel.lastTwelveMonths(node) > 0;
-            Programme programme = sold ? known.withoutAssumedEnd() : known;
-            double[] volumes = programme(panel, programme, node, continued.get(node.id()), horizon);
+            Programme programme = current(panel, known);
+            Outlook outlook =
+                    learned.of(programme, history.years(programme), seen(panel, known, horizon), panel.lastYear() + 1);
+            outlooks.add(outlook);
+            double[] volumes = outlook.volumes();
             if (sells(volumes)) {
-                bottom.put(node, volumes);
+                bottom.put(ProgrammeHistory.node(known), volumes);
                 add(attributed, volumes);
             }
         }
         bottom.putAll(unattributed(panel, attributed));
-        bottom.merge(UNATTRIBUTED, notYetAnnounced(panel, bottom.values(), horizon), BaseForecaster::sum);
+        double[] anchor = anchor(panel, continued, horizon);
+        bottom.merge(
+                UNATTRIBUTED, notYetAnnounced(panel, learned.lead(), bottom.values(), anchor), BaseForecaster::sum);
         Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
         double[][] volumes = new double[horizon][hierarchy.bottom().size()];
         double[][] floors = new double[horizon][hierarchy.bottom().size()];
@@ -80,7 +78,13 @@ final class BaseForecaster {
                 volumes[h][i] = Math.max(floors[h][i], bottom.getOrDefault(node, new double[horizon])[h]);
             }
         }
-        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, ensembleForecast.report());
+        return new BaseForecast(
+                panel.lastYear(),
+                hierarchy,
+                volumes,
+                floors,
+                continued.report(),
+                new ProgrammeForecasts(learned, outlooks));
     }
 
     /** The ensemble's forecast of every node with history; programmes from their first full year on. */
@@ -98,44 +102,24 @@ final class BaseForecaster {
         return launched && series.length() > 1 ? series.tail(series.length() - 1) : series;
     }
 
-    private static double[] programme(
-            Panel panel, Programme programme, NodeKey node, double @Nullable [] continued, int horizon) {
-        int firstYear = panel.lastYear() + 1;
-        double[] volumes = Outlook.volumes(programme, seen(panel, programme, node, horizon), firstYear, horizon);
-        int years = panel.series(node).map(Series::length).orElse(1) - 1;
-        boolean boundBySupply = !programme.capacities().isEmpty() || !Double.isNaN(programme.limit());
-        if (continued == null || years < FULL_YEARS || boundBySupply) {
-            return volumes;
-        }
-        double weight = (years - FULL_YEARS + 1.0) / (years + FULL_YEARS - 1.0);
-        for (int h = 0; h < horizon; h++) {
-            double onSale = programme.monthsOnSale(firstYear + h) / MONTHS;
-            volumes[h] = (1 - weight) * volumes[h] + weight * continued[h] * onSale;
-        }
-        return volumes;
+    /** What sells goes on selling, unless its successor has come: an end assumed of the silent says nothing of it. */
+    private static Programme current(Panel panel, Programme programme) {
+        boolean sold = panel.lastTwelveMonths(ProgrammeHistory.node(programme)) > 0;
+        return sold && !Programmes.succeeded(programme, panel.programmes()) ? programme.withoutAssumedEnd() : programme;
     }
 
-    private static Outlook.Seen seen(Panel panel, Programme programme, NodeKey node, int horizon) {
+    private static Outlook.Seen seen(Panel panel, Programme programme, int horizon) {
+        NodeKey node = ProgrammeHistory.node(programme);
         YearMonth last = panel.lastMonth();
         double delivered = 0;
-        double monthsSeen = 0;
-        double rateVolume = 0;
-        double rateMonths = 0;
         for (YearMonth month = last; !month.isBefore(panel.firstMonth()); month = month.minusMonths(1)) {
-            double share = programme.shareOnSale(month);
-            double volume = panel.month(node, month);
-            delivered += volume;
-            monthsSeen += share;
-            if (rateMonths < MONTHS && !programme.shipmentsStopped(month)) {
-                rateVolume += volume;
-                rateMonths += share;
-            }
+            delivered += panel.month(node, month);
         }
         double[] known = new double[horizon];
         for (int h = 0; h < horizon; h++) {
             known[h] = known(panel, node, panel.lastYear() + 1 + h);
         }
-        return new Outlook.Seen(last, monthsSeen, rateMonths == 0 ? 0 : rateVolume / rateMonths, delivered, known);
+        return new Outlook.Seen(last, delivered, known);
     }
 
     /** What is counted already of a year. */
@@ -174,19 +158,38 @@ final class BaseForecaster {
     }
 
     /**
-     * Volume of programmes that nobody has announced yet. What runs out is refilled: of the gap between the last total
-     * and all that is announced for a year, the share that opens after announcements have ended.
+     * What the total's history alone says: the mean of no change and the ensemble. Equal weights, for weights learned on so
+     * few totals do worse (Clemen 1989, Combining forecasts: a review, International Journal of Forecasting 5).
      */
-    private static double[] notYetAnnounced(Panel panel, Collection<double[]> announced, int horizon) {
+    private static double[] anchor(Panel panel, EnsembleForecast continued, int horizon) {
         double last = volume(panel, NodeKey.TOTAL, panel.lastYear());
-        double[] volumes = new double[horizon];
+        double[] anchor = new double[horizon];
         for (int h = 0; h < horizon; h++) {
-            double gap = last;
+            int ahead = h;
+            double modelled = continued.series().stream()
+                    .filter(series -> series.id().equals(NodeKey.TOTAL.id()))
+                    .mapToDouble(series -> series.point()[ahead])
+                    .findFirst()
+                    .orElse(last);
+            anchor[h] = (last + modelled) / 2;
+        }
+        return anchor;
+    }
+
+    /**
+     * Volume of programmes that nobody has announced yet. Where all that is announced falls short of what the total's
+     * history says, announcements are trusted for as far as they reach, and history for the rest.
+     */
+    private static double[] notYetAnnounced(
+            Panel panel, AnnouncementLead lead, Collection<double[]> announced, double[] anchor) {
+        double[] volumes = new double[anchor.length];
+        for (int h = 0; h < volumes.length; h++) {
+            double gap = anchor[h];
             for (double[] known : announced) {
                 gap -= known[h];
             }
-            double stillUnknown = 1 - Math.pow(0.5, (h + HALF_A_YEAR) / ANNOUNCED_AHEAD);
-            volumes[h] = stillUnknown * Math.max(0, gap);
+            LocalDate middle = LocalDate.of(panel.lastYear() + 1 + h, Month.JULY, 1);
+            volumes[h] = lead.unannounced(panel.cutoff(), middle) * Math.max(0, gap);
         }
         return volumes;
     }
@@ -203,7 +206,7 @@ final class BaseForecaster {
     }
 
     private static double volume(Panel panel, NodeKey node, int year) {
-        return panel.cell(node, year).map(cell -> cell.value()).orElse(0.0);
+        return panel.cell(node, year).map(Cell::value).orElse(0.0);
     }
 
     private static boolean sells(double[] volumes) {

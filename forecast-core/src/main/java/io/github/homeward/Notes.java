@@ -4,10 +4,10 @@ import io.github.homeward.driver.Response;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.panel.Contradiction;
 import io.github.homeward.panel.Panel;
-import io.github.homeward.programme.Outlook;
-import io.github.homeward.programme.Programme;
+import io.github.homeward.programme.Attainment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,9 +30,9 @@ final class Notes {
         notes.add(
                 "?? is what no evidence gives to an origin or a maker; in the years ahead it holds the programmes that"
                         + " nobody has announced yet.");
-        notes.add(
-                "How plans are met, what an unstated plan is and how fast run-outs are refilled are assumptions, set with the"
-                        + " past years in view: the error relative to 'no change' flatters.");
+        if (!forecast.programmes().outlooks().isEmpty()) {
+            notes.add(attainment(forecast.programmes().learned().attainment()));
+        }
         notes.add(drivers(response, largestShift));
         String unstated = unstatedPlans(panel, forecast);
         if (!unstated.isEmpty()) {
@@ -75,25 +75,30 @@ final class Notes {
                                 100 * largestShift));
     }
 
+    private static String attainment(Attainment attainment) {
+        return String.format(
+                Locale.ROOT,
+                "How goals are met and volumes age is learned from %d first years and %d yearly changes of programmes,"
+                        + " shrunk to stated priors; nothing known speaks of goals with the wheel on the left.",
+                attainment.levels(),
+                attainment.changes());
+    }
+
+    /** Programmes to come of which no goal is known, with the launch rate that earlier ones suggest. */
     private static String unstatedPlans(Panel panel, BaseForecast forecast) {
-        String names = panel.programmes().stream()
-                .filter(programme -> programme.goals().isEmpty()
-                        && programme.capacities().isEmpty()
-                        && panel.month(node(programme), panel.lastMonth()) == 0
-                        && forecast.hierarchy().bottom().contains(node(programme)))
-                .map(Programme::id)
+        String names = forecast.programmes().outlooks().stream()
+                .filter(outlook -> outlook.programme().goals().isEmpty()
+                        && outlook.level().planShare() == 1
+                        && panel.lastTwelveMonths(ProgrammeHistory.node(outlook.programme())) == 0
+                        && Arrays.stream(outlook.volumes()).sum() > 0)
+                .map(outlook -> String.format(
+                        Locale.ROOT,
+                        "%s %.0f",
+                        outlook.programme().id(),
+                        Math.exp(outlook.level().mean())))
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "No plan is stated, %.0f vehicles a month are assumed (%.0f with the wheel on the left): %s.",
-                        Outlook.UNSTATED_PLAN,
-                        Outlook.UNSTATED_PLAN * Outlook.LEFT_HAND_SHARE,
-                        names);
-    }
-
-    private static NodeKey node(Programme programme) {
-        return new NodeKey(programme.origin(), programme.maker(), programme.id());
+                : "No goal is stated; vehicles a month at launch after earlier programmes like them: " + names + ".";
     }
 }

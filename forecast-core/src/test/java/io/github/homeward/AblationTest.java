@@ -23,7 +23,13 @@ class AblationTest {
     private static final EnsembleOptions SMALL = new EnsembleOptions(1, 1, 5, 100, 1);
 
     @ParameterizedTest
-    @CsvSource({"driver,drivers", "Programme,programmes", "priors,prior", "extratrees,extra-trees", "lad-logs,lad-log"})
+    @CsvSource({
+        "driver,drivers",
+        "Programme,programmes",
+        "priors,prior",
+        "extratrees,extra-trees",
+        "lad-stacks,lad-stack"
+    })
     void aWordThatNamesNothingGetsTheNearestOneSuggested(String word, String nearest) {
         assertThatThrownBy(() -> Ablation.of("drivers", word))
                 .isInstanceOfSatisfying(
@@ -39,12 +45,12 @@ class AblationTest {
 
     @Test
     void aMemberLeftOutIsShownButDoesNotEnter() {
-        Forecast forecast = plain(Ablation.of("damped", "lad-log"));
+        Forecast forecast = plain(Ablation.of("damped", "lad-stack"));
 
         assertThat(forecast.models().get(0).description())
-                .contains("dotm", "lad-scaled")
-                .doesNotContain("damped", "lad-log");
-        assertThat(forecast.notes()).first().isEqualTo("Left out on request: damped, lad-log.");
+                .contains("dotm", "extra-trees-log")
+                .doesNotContain("damped", "lad-stack");
+        assertThat(forecast.notes()).first().isEqualTo("Left out on request: damped, lad-stack.");
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.ledger.StatementBuilder;
+import io.github.homeward.programme.AnnouncementLead;
+import io.github.homeward.spi.ProgrammeStatement.Kind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -48,15 +50,43 @@ class BaseForecasterTest {
     }
 
     @Test
+    void aRunOutTakesItsVolumeAwayFromTheDayItIsKnown() {
+        BaseForecast untold = forecast(SmallFacts.CUTOFF);
+        facts.programme("car", "XX", "Acme", "Car", Kind.END_OF_SALES, "2021-01-31", "2021-06-30");
+        BaseForecast told = forecast(SmallFacts.CUTOFF);
+        BaseForecast dayBefore = forecast(SmallFacts.CUTOFF.minusDays(1));
+
+        assertThat(volume(told, SmallFacts.CAR, 0)).isBetween(1_000.0, 6_000.0);
+        assertThat(volume(told, SmallFacts.CAR, 1)).isZero();
+        for (int h = 0; h < HORIZON; h++) {
+            assertThat(volume(dayBefore, SmallFacts.CAR, h)).isEqualTo(volume(untold, SmallFacts.CAR, h));
+        }
+    }
+
+    @Test
     void whatRunsOutIsRefilledAsAnnouncementsThinOut() {
         SmallFacts.ends(facts, "2020-12-31");
         BaseForecast forecast = forecast(SmallFacts.CUTOFF);
 
+        // Nothing is announced and the total has not moved for years, so the whole total is the gap.
+        AnnouncementLead lead = forecast.programmes().learned().lead();
         for (int h = 0; h < HORIZON; h++) {
-            // Nothing is announced, so the whole total is the gap; half of the announcements come half a year ahead.
-            double unknown = 1 - Math.pow(0.5, 2 * h + 1);
-            assertThat(forecast.total(h)).isCloseTo(unknown * 12_000, within(1.0));
+            double unknown = lead.unannounced(SmallFacts.CUTOFF, LocalDate.of(2021 + h, 7, 1));
+            assertThat(forecast.total(h)).isCloseTo(unknown * 12_000, within(600.0));
         }
+        assertThat(forecast.total(0)).isBetween(3_000.0, 7_000.0);
+        assertThat(forecast.total(2)).isGreaterThan(10_000);
+    }
+
+    @Test
+    void howEachProgrammesForecastCameAboutIsKept() {
+        BaseForecast forecast = forecast(SmallFacts.CUTOFF);
+
+        assertThat(forecast.programmes().outlooks()).singleElement().satisfies(outlook -> {
+            assertThat(outlook.programme().id()).isEqualTo("car");
+            assertThat(outlook.volumes()[0]).isEqualTo(volume(forecast, SmallFacts.CAR, 0));
+            assertThat(outlook.level().planShare()).isLessThan(0.1);
+        });
     }
 
     @Test

@@ -29,8 +29,8 @@ final class Combination {
             "extra-trees-own",
             "extra-trees-log",
             "extra-trees-log-own",
-            "lad-scaled",
-            "lad-log");
+            "lad",
+            "lad-stack");
 
     private final List<String> entering;
     private final int[] positions;

@@ -7,18 +7,21 @@ import io.github.homeward.model.DynamicThetaForecaster;
 import io.github.homeward.model.EtsForecaster;
 import io.github.homeward.model.Forecaster;
 import io.github.homeward.model.MeanForecaster;
+import io.github.homeward.model.ModelCard;
 import io.github.homeward.model.NaiveForecaster;
 import io.github.homeward.model.Parallel;
 import io.github.homeward.model.SesForecaster;
 import io.github.homeward.model.ThetaForecaster;
 import io.github.homeward.panel.Series;
-import io.github.homeward.window.WindowRecipe;
+import io.github.homeward.window.SeriesWindows;
+import io.github.homeward.window.WindowStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +29,8 @@ import java.util.stream.Stream;
  *
  * <p>Pooled models learn from all series together, whatever their lengths and last years; tiny panels lean on synthetic
  * series. Neither the order of the series nor the number of threads changes a bit of the result. An instance keeps the
- * synthetic windows of its options, so use one for all cutoffs of a backtest; it is safe to share between threads.
+ * synthetic windows of its options and the windows of the series it has seen, so use one for all cutoffs of a backtest;
+ * it is safe to share between threads.
  */
 public final class Ensemble {
 
@@ -45,9 +49,10 @@ public final class Ensemble {
     private final List<Forecaster> oneSeries;
     private final EnsembleOptions options;
     private final PooledModels pooled;
+    private final WindowStore store = new WindowStore();
     private final Map<Integer, Holdout> synthetic = new ConcurrentHashMap<>();
 
-    /** An ensemble with its own store of synthetic windows. */
+    /** An ensemble with its own store of windows. */
     public Ensemble(EnsembleOptions options) {
         this.options = options;
         Stream<Forecaster> asked = ON_REQUEST.stream()
@@ -56,14 +61,19 @@ public final class Ensemble {
         this.pooled = new PooledModels(options);
     }
 
-    /** Names of all members that any panel may have, those of one series first. */
-    public static List<String> memberNames() {
+    /** All members that any panel may have, those of one series first. */
+    public static List<ModelCard> cards() {
         return Stream.of(
-                        ALWAYS.stream().map(Forecaster::name),
-                        ON_REQUEST.stream().map(Forecaster::name),
-                        Learner.ALL.stream().map(Learner::name).distinct())
-                .flatMap(names -> names)
+                        ALWAYS.stream().map(Forecaster::card),
+                        ON_REQUEST.stream().map(Forecaster::card),
+                        Learner.ALL.stream().map(Learner::card))
+                .flatMap(cards -> cards)
                 .toList();
+    }
+
+    /** Their names. */
+    public static List<String> memberNames() {
+        return cards().stream().map(ModelCard::name).toList();
     }
 
     /** Names of the models that are computed only where they enter the combination or are asked for. */
@@ -103,10 +113,17 @@ public final class Ensemble {
         if (horizon < 1) {
             throw new IllegalArgumentException("horizon " + horizon + " is not positive");
         }
+        List<SeriesWindows> windows = Parallel.map(panel.size(), options.threads(), i -> {
+            SeriesWindows ofSeries = store.of(panel.get(i));
+            ofSeries.workOut();
+            return ofSeries;
+        });
         // Sums depend on their order in the last bit: train in an order that does not depend on the caller's.
-        List<double[]> training = panel.stream()
-                .sorted(Comparator.comparing(Series::id).thenComparingInt(Series::firstYear))
-                .map(Series::values)
+        List<SeriesWindows> training = IntStream.range(0, panel.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> panel.get(i).id())
+                        .thenComparingInt(i -> panel.get(i).firstYear()))
+                .map(windows::get)
                 .toList();
         List<PooledModel> models = pooled.train(training, horizon);
         List<String> members = Stream.concat(
@@ -117,22 +134,21 @@ public final class Ensemble {
         List<SeriesForecast> forecasts = Parallel.map(
                 panel.size(),
                 options.threads(),
-                i -> combination.combine(panel.get(i), members(panel.get(i).values(), horizon, models, members)));
+                i -> combination.combine(
+                        panel.get(i), members(panel.get(i).values(), windows.get(i), horizon, models, members)));
         return new EnsembleForecast(forecasts, members, report(models, combination));
     }
 
-    private double[][] members(double[] history, int horizon, List<PooledModel> models, List<String> members) {
+    private double[][] members(
+            double[] history, SeriesWindows windows, int horizon, List<PooledModel> models, List<String> members) {
         double[][] forecasts = new double[members.size()][horizon];
         for (int m = 0; m < oneSeries.size(); m++) {
             forecasts[m] = oneSeries.get(m).forecast(history, horizon);
         }
-        List<WindowRecipe.Window> windows = WindowRecipe.ALL.stream()
-                .map(recipe -> recipe.at(history, history.length))
-                .toList();
         for (PooledModel model : models) {
-            WindowRecipe.Window window =
-                    windows.get(WindowRecipe.ALL.indexOf(model.learner().recipe()));
-            model.forecast(window, forecasts[members.indexOf(model.learner().name())]);
+            model.forecast(
+                    windows.last(model.learner().recipe()),
+                    forecasts[members.indexOf(model.learner().name())]);
         }
         for (double[] forecast : forecasts) {
             for (int h = 0; h < horizon; h++) {

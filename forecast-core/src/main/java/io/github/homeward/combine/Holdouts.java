@@ -8,8 +8,9 @@ import java.util.List;
 /**
  * What an ensemble would have said earlier: the holdouts of a panel, from which weights and ranges are learned.
  *
- * <p>The years taken off are the horizon first; until there are errors enough, then half of it, which shows how the
- * nearest years went lately, and one more than the horizon each time. Each holdout trains the ensemble anew on the years left.
+ * <p>The years taken off are the horizon first, then half of it: the years after one cutoff share their surprises, and
+ * a second cutoff keeps weights and ranges from following the first one's luck. Until there are errors enough, it is one
+ * more than the horizon each time. Each holdout trains the ensemble anew on the years left.
  *
  * @param all the holdouts; none where every series is too short
  * @param horizon years ahead
@@ -42,7 +43,7 @@ public record Holdouts(List<Holdout> all, int horizon, Ensemble ensemble) {
                 .toList();
         List<Holdout> all = new ArrayList<>();
         int errors = add(ordered, horizon, horizon, ensemble, all);
-        if (errors > 0 && errors < ENOUGH && horizon > 1) {
+        if (errors > 0 && horizon > 1) {
             add(ordered, horizon / 2, horizon, ensemble, all);
         }
         for (int more = 1; errors > 0 && errors < ENOUGH && all.size() < MOST_HOLDOUTS; more++) {

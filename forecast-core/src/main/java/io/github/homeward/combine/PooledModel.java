@@ -22,15 +22,19 @@ record PooledModel(Learner learner, int first, RowModel model, int[] columns, Li
 
     private static final int MIN_LEAF = 10;
     private static final double FEATURE_SHARE = 0.5;
+    private static final double RIDGE = 0.01;
+    private static final int ITERATIONS = 30;
+    private static final double TOLERANCE = 1e-3;
 
     static PooledModel train(Learner learner, int first, Rows rows, EnsembleOptions options, int threads) {
         WindowRecipe recipe = learner.recipe();
-        Guard.Varying varying = Guard.dropConstants(rows);
+        Guard.Varying varying =
+                Guard.dropConstants(learner.columns().equals(recipe.names()) ? rows : rows.keep(learner.columns()));
         String description = learner.name() + " windows";
         RowModel model = recipe.joint()
                 ? new ExtraTreesTrainer(options.trees(), MIN_LEAF, FEATURE_SHARE, options.seed(), threads)
                         .train(varying.rows(), description)
-                : new LeastAbsoluteTrainer().train(varying.rows(), description);
+                : new LeastAbsoluteTrainer(RIDGE, ITERATIONS, TOLERANCE).train(varying.rows(), description);
         int[] columns = varying.rows().features().stream()
                 .mapToInt(recipe.names()::indexOf)
                 .toArray();

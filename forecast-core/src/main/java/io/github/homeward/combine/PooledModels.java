@@ -3,6 +3,7 @@ package io.github.homeward.combine;
 import io.github.homeward.model.Parallel;
 import io.github.homeward.model.Rows;
 import io.github.homeward.window.PriorWindows;
+import io.github.homeward.window.SeriesWindows;
 import io.github.homeward.window.WindowRecipe;
 import io.github.homeward.window.WindowTable;
 import java.util.ArrayList;
@@ -28,12 +29,11 @@ final class PooledModels {
     /** One model to train, and its years ahead. */
     private record Task(Learner learner, int first, int last) {}
 
-    List<PooledModel> train(List<double[]> series, int horizon) {
+    List<PooledModel> train(List<SeriesWindows> series, int horizon) {
         List<WindowTable> prior = priors.computeIfAbsent(horizon, this::priorTables);
-        List<WindowTable> own = Parallel.map(
-                WindowRecipe.ALL.size(),
-                options.threads(),
-                r -> WindowTable.of(WindowRecipe.ALL.get(r), series, horizon));
+        List<WindowTable> own = WindowRecipe.ALL.stream()
+                .map(recipe -> WindowTable.of(recipe, series, horizon))
+                .toList();
         // Forests are few and large and share their trees out over the threads; regressions are many and small.
         List<PooledModel> models = new ArrayList<>();
         List<Task> small = new ArrayList<>();
@@ -70,8 +70,9 @@ final class PooledModels {
 
     private List<WindowTable> priorTables(int horizon) {
         List<double[]> series = PriorWindows.series(options.seed(), options.priorSeries(), horizon);
-        return WindowRecipe.ALL.stream()
-                .map(recipe -> PriorWindows.table(recipe, series, horizon))
-                .toList();
+        return Parallel.map(
+                WindowRecipe.ALL.size(),
+                options.threads(),
+                r -> PriorWindows.table(WindowRecipe.ALL.get(r), series, horizon));
     }
 }

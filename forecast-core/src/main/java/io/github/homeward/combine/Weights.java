@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * What the members of a combination weigh, learned from holdouts.
  *
  * <p>A member weighs {@code loss^-p}, with the loss relative to naive's as in OWA, pooled over all held-out series and
- * years, and {@code p = 16 n / (n + 50)} for {@code n} series: equal weights without evidence, and never a choice of a
+ * years, and {@code p = 30 n / (n + 50)} for {@code n} series: equal weights without evidence, and never a choice of a
  * single member, since differences between good members are mostly luck (Smith &amp; Wallis 2009, A simple explanation
  * of the forecast combination puzzle, Oxford Bulletin 71(3)). Weights by inverse loss follow Bates &amp; Granger (1969),
  * The combination of forecasts, ORQ 20(4); the exponent was chosen on training parts of yearly panels.
@@ -19,7 +19,7 @@ public final class Weights {
     /** The default: all members weigh the same. */
     public static final Weights EQUAL = new Weights(Map.of(), "equally weighted");
 
-    private static final double MOST_POWER = 16;
+    private static final double MOST_POWER = 30;
     private static final double HALFWAY = 50;
 
     /** A member that hardly errs at all must not silence the others. */

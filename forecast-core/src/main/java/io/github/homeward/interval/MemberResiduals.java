@@ -28,7 +28,7 @@ public final class MemberResiduals {
     public static Map<String, ResidualBank> of(Holdouts holdouts) {
         Map<String, List<List<Double>>> own = new TreeMap<>();
         for (Holdout holdout : holdouts.all()) {
-            add(holdout, MemberResiduals::scale, PanelResiduals.INFLATION, own);
+            add(holdout, MemberResiduals::scale, own);
         }
         Map<String, double[][]> prior =
                 holdouts.enough() ? Map.of() : prior(holdouts.horizon(), holdouts.ensemble(), MemberResiduals::scale);
@@ -47,14 +47,13 @@ public final class MemberResiduals {
 
     private static Map<String, double[][]> prior(int horizon, Ensemble ensemble, ToDoubleFunction<Series> unit) {
         Map<String, List<List<Double>>> pools = new TreeMap<>();
-        add(PanelResiduals.onSynthetic(horizon, ensemble), unit, 1, pools);
+        add(PanelResiduals.onSynthetic(horizon, ensemble), unit, pools);
         Map<String, double[][]> errors = new TreeMap<>();
         pools.forEach((member, pool) -> errors.put(member, arrays(pool)));
         return errors;
     }
 
-    private static void add(
-            Holdout holdout, ToDoubleFunction<Series> unit, double factor, Map<String, List<List<Double>>> pools) {
+    private static void add(Holdout holdout, ToDoubleFunction<Series> unit, Map<String, List<List<Double>>> pools) {
         List<String> members = holdout.forecast().members();
         for (int i = 0; i < holdout.known().size(); i++) {
             double scale = unit.applyAsDouble(holdout.known().get(i));
@@ -64,7 +63,7 @@ public final class MemberResiduals {
                 int horizon = said[m].length;
                 List<List<Double>> pool = pools.computeIfAbsent(members.get(m), member -> empty(horizon));
                 for (int h = 0; h < actual.length; h++) {
-                    pool.get(h).add(factor * (actual[h] - said[m][h]) / scale);
+                    pool.get(h).add((actual[h] - said[m][h]) / scale);
                 }
             }
         }

@@ -19,12 +19,6 @@ import java.util.List;
  */
 public final class PanelResiduals {
 
-    /**
-     * The years after a cutoff share their surprises, and a panel has few cutoffs, so new errors spread wider than past
-     * ones. The factor gives 95 % ranges their coverage on later cutoffs of the training parts of yearly panels.
-     */
-    static final double INFLATION = 1.1;
-
     private static final int PRIOR_SERIES = 240;
 
     /** The synthetic series tried must not be those the ensemble was trained on. */
@@ -51,7 +45,7 @@ public final class PanelResiduals {
         double[][] prior = holdouts.enough()
                 ? new double[holdouts.horizon()][0]
                 : prior(holdouts.horizon(), holdouts.ensemble(), PanelResiduals::local);
-        return ResidualBank.of(arrays(pools, INFLATION), prior);
+        return ResidualBank.of(arrays(pools), prior);
     }
 
     /** Scaled errors on synthetic series the ensemble has not seen, one array a horizon; unit: {@link ErrorScale#of}. */
@@ -62,7 +56,7 @@ public final class PanelResiduals {
     private static double[][] prior(int horizon, Ensemble ensemble, Unit unit) {
         List<List<Double>> pools = pools(horizon);
         add(onSynthetic(horizon, ensemble), unit, pools);
-        return arrays(pools, 1);
+        return arrays(pools);
     }
 
     /** What an ensemble says of synthetic series it has not seen. */
@@ -106,11 +100,11 @@ public final class PanelResiduals {
         return pools;
     }
 
-    private static double[][] arrays(List<List<Double>> pools, double factor) {
+    private static double[][] arrays(List<List<Double>> pools) {
         double[][] arrays = new double[pools.size()][];
         Arrays.setAll(
                 arrays,
-                h -> pools.get(h).stream().mapToDouble(error -> factor * error).toArray());
+                h -> pools.get(h).stream().mapToDouble(Double::doubleValue).toArray());
         return arrays;
     }
 }

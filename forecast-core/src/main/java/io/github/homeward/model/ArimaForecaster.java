@@ -23,6 +23,11 @@ public final class ArimaForecaster implements Forecaster {
     }
 
     @Override
+    public String cost() {
+        return "milliseconds a series";
+    }
+
+    @Override
     public int minimumLength() {
         return 5;
     }

@@ -41,26 +41,29 @@ public final class DynamicThetaForecaster implements Forecaster {
         Magnitude magnitude = Magnitude.of(history);
         double[] values = magnitude.values();
         double least = Double.POSITIVE_INFINITY;
-        double alpha = ALPHAS[0];
-        double theta = THETAS[0];
-        for (double tryAlpha : ALPHAS) {
-            for (double tryTheta : THETAS) {
-                double error = new Recursion(values[0], tryAlpha, tryTheta).squaredError(values);
+        Pass best = Pass.over(values, ALPHAS[0]);
+        double pull = 0;
+        for (double alpha : ALPHAS) {
+            Pass pass = Pass.over(values, alpha);
+            for (double theta : THETAS) {
+                double error = pass.squaredError(1 - 1 / theta);
                 if (error < least) {
                     least = error;
-                    alpha = tryAlpha;
-                    theta = tryTheta;
+                    best = pass;
+                    pull = 1 - 1 / theta;
                 }
             }
         }
-        return magnitude.restore(new Recursion(values[0], alpha, theta).run(values, horizon));
+        return magnitude.restore(best.run(values[0], pull, horizon));
     }
 
-    /** The recursion for one pair of parameters, on values measured from the first one. */
-    private static final class Recursion {
-        private final double origin;
+    /**
+     * One pass for one alpha, on values measured from the first one, the first level being 0. Neither level nor line
+     * depends on theta, and the one-step error is linear in the pull {@code 1 - 1/theta} and in the first level, so six
+     * sums tell the squared error for every theta.
+     */
+    private static final class Pass {
         private final double alpha;
-        private final double pull;
         private double level;
 
         /** (1-alpha)^t, which is also what is left of the first level. */
@@ -69,23 +72,50 @@ public final class DynamicThetaForecaster implements Forecaster {
         private double mean;
         private double slope;
         private int t;
+
+        /** Sums of products of the error at pull 0 (e), the line's part (x) and what is left of the first level (w). */
         private double ee;
+
+        private double ex;
+        private double xx;
         private double ew;
+        private double xw;
         private double ww;
 
-        Recursion(double origin, double alpha, double theta) {
-            this.origin = origin;
+        private Pass(double alpha) {
             this.alpha = alpha;
-            this.pull = 1 - 1 / theta;
         }
 
-        /** Forecast of the next value, the first level being 0 so far. */
-        private double next() {
+        static Pass over(double[] values, double alpha) {
+            Pass pass = new Pass(alpha);
+            for (double value : values) {
+                double y = value - values[0];
+                if (pass.t >= WARM_UP) {
+                    pass.count(y);
+                }
+                pass.observe(y);
+            }
+            return pass;
+        }
+
+        private void count(double y) {
+            double e = y - level;
+            double x = line();
+            ee += e * e;
+            ex += e * x;
+            xx += x * x;
+            ew += e * decay;
+            xw += x * decay;
+            ww += decay * decay;
+        }
+
+        /** What the running line adds to the forecast of the next value, at pull 1. */
+        private double line() {
             if (t == 0) {
-                return level;
+                return 0;
             }
             double intercept = mean - slope * (t + 1) / 2;
-            return level + pull * (decay * intercept + (1 - decay * (1 - alpha)) / alpha * slope);
+            return decay * intercept + (1 - decay * (1 - alpha)) / alpha * slope;
         }
 
         private void observe(double y) {
@@ -97,32 +127,19 @@ public final class DynamicThetaForecaster implements Forecaster {
             decay *= 1 - alpha;
         }
 
-        /** Runs through a history and sums what the best first level depends on. */
-        private void observeAll(double[] history) {
-            for (double value : history) {
-                double y = value - origin;
-                if (t >= WARM_UP) {
-                    double error = y - next();
-                    ee += error * error;
-                    ew += error * decay;
-                    ww += decay * decay;
-                }
-                observe(y);
-            }
-        }
-
         /** Sum of squared one-step errors with the best first level. */
-        double squaredError(double[] history) {
-            observeAll(history);
-            return Math.max(0, ee - ew * ew / ww);
+        double squaredError(double pull) {
+            double error = ee - 2 * pull * ex + pull * pull * xx;
+            double weighted = ew - pull * xw;
+            return Math.max(0, error - weighted * weighted / ww);
         }
 
-        double[] run(double[] history, int horizon) {
-            observeAll(history);
-            level += decay * ew / ww;
+        /** Forecasts from the last value with the best first level; the pass is used up. */
+        double[] run(double origin, double pull, int horizon) {
+            level += decay * (ew - pull * xw) / ww;
             double[] forecast = new double[horizon];
             for (int h = 0; h < horizon; h++) {
-                double y = next();
+                double y = level + pull * line();
                 forecast[h] = origin + y;
                 observe(y);
             }

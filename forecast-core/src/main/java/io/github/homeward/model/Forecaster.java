@@ -18,6 +18,16 @@ public interface Forecaster {
     /** Number of values below which the forecast is the last value. */
     int minimumLength();
 
+    /** What it costs, in a few words. */
+    default String cost() {
+        return "below a millisecond a series";
+    }
+
+    /** What it says about itself. */
+    default ModelCard card() {
+        return new ModelCard(name(), paper(), minimumLength() + (minimumLength() == 1 ? " value" : " values"), cost());
+    }
+
     /**
      * Forecasts the years after the history.
      *

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Grows one extremely randomised regression tree. Geurts, Ernst &amp; Wehenkel (2006), Extremely randomized trees.
  *
  * <p>At each node a random share of the features that still vary gets one uniform random threshold each; the split that
- * most reduces the weighted squared error, summed over all outputs, wins. No sorting: one pass a feature for its range
- * and one for its sums.
+ * most reduces the weighted squared error, summed over all outputs, wins. No sorting: one pass a feature gathers its
+ * values and their range, one parts the rows without a branch, one sums the smaller part; the other is the rest.
  */
 final class TreeGrower {
 
@@ -21,9 +21,14 @@ final class TreeGrower {
 
     private final int[] rows;
     private final int[] candidates;
+    private final double[] gathered;
+    private final int[] parted;
+    private final double[] partSums;
     private final double[] leftSums;
     private final double[] bestLeftSums;
-    private final double[] totals;
+
+    /** Highest value of the feature gathered last. */
+    private double high;
 
     private int[] feature = new int[64];
     private double[] threshold = new double[64];
@@ -60,9 +65,11 @@ final class TreeGrower {
         Arrays.setAll(rows, i -> i);
         this.candidates = new int[columns.length];
         Arrays.setAll(candidates, i -> i);
+        this.gathered = new double[weights.length];
+        this.parted = new int[weights.length];
+        this.partSums = new double[outputs];
         this.leftSums = new double[outputs];
         this.bestLeftSums = new double[outputs];
-        this.totals = new double[outputs];
     }
 
     Forest grow() {
@@ -90,7 +97,6 @@ final class TreeGrower {
             makeLeaf(node, weight, sums);
             return;
         }
-        System.arraycopy(sums, 0, totals, 0, outputs);
         double bestScore = gain(sums, weight);
         bestScore += 1e-12 * Math.abs(bestScore);
         int bestFeature = -1;
@@ -103,37 +109,18 @@ final class TreeGrower {
             int tested = candidates[pick];
             candidates[pick] = candidates[--remaining];
             candidates[remaining] = tested;
-            double[] column = columns[tested];
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (int i = from; i < to; i++) {
-                double value = column[rows[i]];
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
+            double low = gather(columns[tested], from, to);
             if (!(high > low)) {
                 continue;
             }
             tried++;
             double cut = low + random.nextDouble() * (high - low);
-            double leftWeight = 0;
-            int leftCount = 0;
-            Arrays.fill(leftSums, 0);
-            for (int i = from; i < to; i++) {
-                int row = rows[i];
-                if (column[row] <= cut) {
-                    leftCount++;
-                    leftWeight += weights[row];
-                    int offset = row * outputs;
-                    for (int o = 0; o < outputs; o++) {
-                        leftSums[o] += targets[offset + o];
-                    }
-                }
-            }
+            int leftCount = part(cut, from, to);
             if (leftCount < minLeaf || to - from - leftCount < minLeaf) {
                 continue;
             }
-            double score = splitGain(leftWeight, weight);
+            double leftWeight = sumLeft(leftCount, to - from, sums, weight);
+            double score = gain(leftSums, leftWeight) + gainOfRest(sums, weight - leftWeight);
             if (score > bestScore) {
                 bestScore = score;
                 bestFeature = tested;
@@ -169,16 +156,71 @@ final class TreeGrower {
         return gain / weight;
     }
 
-    private double splitGain(double leftWeight, double weight) {
-        double leftGain = 0;
-        double rightGain = 0;
+    /** Gain of the rows to the right: what the left ones leave of the sums. */
+    private double gainOfRest(double[] sums, double weight) {
+        double gain = 0;
         for (int o = 0; o < outputs; o++) {
-            double leftSum = leftSums[o];
-            double rightSum = totals[o] - leftSum;
-            leftGain += leftSum * leftSum;
-            rightGain += rightSum * rightSum;
+            double sum = sums[o] - leftSums[o];
+            gain += sum * sum;
         }
-        return leftGain / leftWeight + rightGain / (weight - leftWeight);
+        return gain / weight;
+    }
+
+    /** Gathers a node's values of a feature; returns the lowest and leaves the highest in {@link #high}. */
+    private double gather(double[] column, int from, int to) {
+        double low = Double.POSITIVE_INFINITY;
+        double top = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            double value = column[rows[i]];
+            gathered[i - from] = value;
+            if (value < low) {
+                low = value;
+            }
+            if (value > top) {
+                top = value;
+            }
+        }
+        high = top;
+        return low;
+    }
+
+    /**
+     * Parts the rows of a node: those at or below the cut from the front, the others from the back. The sign of {@code
+     * cut - value} decides, not a branch: which way a row goes is a coin toss no processor can foresee.
+     */
+    private int part(double cut, int from, int to) {
+        int front = 0;
+        int back = to - from - 1;
+        for (int i = 0; i < to - from; i++) {
+            int row = rows[from + i];
+            parted[front] = row;
+            parted[back] = row;
+            int right = (int) (Double.doubleToRawLongBits(cut - gathered[i]) >>> 63);
+            front += 1 - right;
+            back -= right;
+        }
+        return front;
+    }
+
+    /** Sums over the rows to the left, by adding up whichever side is smaller; returns their weight. */
+    private double sumLeft(int leftCount, int count, double[] sums, double weight) {
+        boolean byLeft = 2 * leftCount <= count;
+        int first = byLeft ? 0 : leftCount;
+        int end = byLeft ? leftCount : count;
+        double partWeight = 0;
+        Arrays.fill(partSums, 0);
+        for (int i = first; i < end; i++) {
+            int row = parted[i];
+            partWeight += weights[row];
+            int offset = row * outputs;
+            for (int o = 0; o < outputs; o++) {
+                partSums[o] += targets[offset + o];
+            }
+        }
+        for (int o = 0; o < outputs; o++) {
+            leftSums[o] = byLeft ? partSums[o] : sums[o] - partSums[o];
+        }
+        return byLeft ? partWeight : weight - partWeight;
     }
 
     private int partition(double[] column, double cut, int from, int to) {

@@ -1,7 +1,7 @@
 package io.github.homeward.panel;
 
 import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.programme.AttainmentCurve;
+import io.github.homeward.programme.Attainment;
 import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;
 import java.time.YearMonth;
@@ -32,6 +32,9 @@ final class PanelPrior {
     private static final double SD_OF_CHANGE = 0.4;
 
     private static final double SD_OF_REST_CHANGE = 0.1;
+
+    /** What is stated of attainment before anything is known: learning it takes a panel. */
+    private static final Attainment BELIEF = Attainment.prior();
 
     private PanelPrior() {}
 
@@ -64,8 +67,9 @@ final class PanelPrior {
 
     private static double level(Programme programme, YearMonth month) {
         double plan = programme.plannedRate(month);
-        double level =
-                Double.isNaN(plan) ? Outlook.UNSTATED_PLAN : plan * AttainmentCurve.share(programme.ageInMonths(month));
+        double level = Double.isNaN(plan)
+                ? Outlook.UNSTATED_PLAN
+                : plan * Math.exp(BELIEF.logMean(programme, programme.yearsSinceLaunch(month)));
         return level * programme.survival(month);
     }
 

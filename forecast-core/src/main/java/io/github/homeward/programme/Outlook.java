@@ -1,94 +1,78 @@
 package io.github.homeward.programme;
 
-import io.github.homeward.spi.Steering;
 import java.time.YearMonth;
-import java.util.Arrays;
+import java.util.List;
 
 /**
- * The forecast of one programme's volume: plan × attainment, handed over to its own run-rate as months of history come
- * in, within what supply allows.
+ * The forecast of one programme's volume, with what it comes from.
  *
- * <p>Month by month after the last one known, {@code level = (1 − w) · plan · a(age) + w · rate · a(age) / a(age of the
- * rate)} with {@code w = n / (n + 6)} after {@code n} months of history and {@code a} the {@link AttainmentCurve}.
- * Orders that wait are delivered as capacity allows. Run-outs, stops, launches and lifetime limits take effect by
- * their dates.
+ * <p>Month by month after the last one known the unconstrained volume is {@code exp(level + ageing(age))}, the median of a
+ * lognormal: its mean leans on a tail of which so few programmes can say nothing. Stops, capacities over the
+ * year, orders that wait, and lifetime limits make the constrained volume of it.
+ *
+ * @param programme as known at the cutoff, an expected start moved by the usual delay
+ * @param level what plan and history say of its volume
+ * @param expected what its analogues say
+ * @param years one a year ahead
  */
-public final class Outlook {
+public record Outlook(Programme programme, Level level, Analogues.Expected expected, List<Year> years) {
 
-    /** Vehicles per month of a programme whose plan nobody states: a small import of one grade; an assumption. */
+    /** Vehicles per month believed of a programme whose plan nobody states, where only a size is asked for; an assumption. */
     public static final double UNSTATED_PLAN = 300;
 
-    /** Share of {@link #UNSTATED_PLAN} taken where the wheel is on the left; an assumption. */
-    public static final double LEFT_HAND_SHARE = 1 / 3.0;
+    /** Share of its volume that a month keeps while shipments are stopped: stock is sold on. Stated, not measured. */
+    public static final double DURING_A_STOP = 0.5;
 
-    /** Share of a capacity that sells where no goal is stated and no orders wait: room is no demand; an assumption. */
-    public static final double CAPACITY_USE = 0.5;
+    /** Copies the list. */
+    public Outlook {
+        years = List.copyOf(years);
+    }
 
-    /** Months of history at which the run-rate counts as much as the plan. */
-    static final double HANDOVER_MONTHS = 6;
+    /** What bound the volume of a year. */
+    public enum Constraint {
+        /** Nothing did. */
+        NONE,
+        /** Shipments were stopped. */
+        STOP,
+        /** The capacity of the year. */
+        CAPACITY,
+        /** The number of vehicles over the whole life. */
+        LIMIT
+    }
 
-    private static final int MONTHS = 12;
-
-    private Outlook() {}
+    /**
+     * One year ahead.
+     *
+     * @param year calendar year
+     * @param months months on sale
+     * @param plan goal × months on sale; NaN where no goal is known
+     * @param attainment unconstrained ÷ plan; NaN where no goal is known
+     * @param logSd what is not known of the unconstrained volume, on the log scale
+     * @param unconstrained vehicles if supply set no bound, with the months known already
+     * @param constrained vehicles within what supply allows: the forecast
+     * @param constraint what bound it last
+     */
+    public record Year(
+            int year,
+            double months,
+            double plan,
+            double attainment,
+            double logSd,
+            double unconstrained,
+            double constrained,
+            Constraint constraint) {}
 
     /**
      * What volumes say about a programme at a cutoff.
      *
      * @param lastMonth last month with a known national volume, not before the December of the last complete year
-     * @param monthsSeen months on sale up to then
-     * @param monthlyRate mean volume of the last twelve of them, vehicles per month; 0 if there is none
      * @param delivered vehicles since the launch
      * @param known vehicles in the months of the forecast years that are known already, by horizon
      */
-    public record Seen(YearMonth lastMonth, double monthsSeen, double monthlyRate, double delivered, double[] known) {}
+    public record Seen(YearMonth lastMonth, double delivered, double[] known) {}
 
-    /**
-     * Volumes of the years after the last complete one.
-     *
-     * @param programme as known at the cutoff
-     * @param seen its volumes at the cutoff
-     * @param firstYear the year of horizon 1
-     * @param horizon number of years
-     * @return vehicles per calendar year, never negative, by horizon
-     */
-    public static double[] volumes(Programme programme, Seen seen, int firstYear, int horizon) {
-        double[] volumes = Arrays.copyOf(seen.known(), horizon);
-        double delivered = seen.delivered();
-        double waiting = programme.backlog() ? Math.max(0, programme.orders() - delivered) : 0;
-        YearMonth end = YearMonth.of(firstYear + horizon - 1, MONTHS);
-        for (YearMonth month = seen.lastMonth().plusMonths(1); !month.isAfter(end); month = month.plusMonths(1)) {
-            double level = level(programme, seen, month);
-            double supply = supply(programme, month);
-            double sold = Math.min(level + waiting, Math.max(level, supply)) * programme.shareOnSale(month);
-            sold = programme.shipmentsStopped(month) ? 0 : Math.min(sold, supply);
-            sold = Double.isNaN(programme.limit()) ? sold : Math.min(sold, Math.max(0, programme.limit() - delivered));
-            waiting = Math.max(0, waiting - Math.max(0, sold - level));
-            delivered += sold;
-            volumes[month.getYear() - firstYear] += sold;
-        }
-        return volumes;
-    }
-
-    /** Vehicles per month that would sell if supply set no bound and nobody waited. */
-    private static double level(Programme programme, Seen seen, YearMonth month) {
-        int age = programme.ageInMonths(month);
-        double planned = plan(programme, month) * AttainmentCurve.share(age);
-        double weight = seen.monthsSeen() / (seen.monthsSeen() + HANDOVER_MONTHS);
-        int ageOfRate = programme.ageInMonths(seen.lastMonth()) - (int) (Math.min(MONTHS, seen.monthsSeen()) / 2);
-        double carriedOn = seen.monthlyRate() * AttainmentCurve.share(age) / AttainmentCurve.share(ageOfRate);
-        return (1 - weight) * planned + weight * carriedOn;
-    }
-
-    private static double plan(Programme programme, YearMonth month) {
-        double planned = programme.plannedRate(month);
-        if (!Double.isNaN(planned)) {
-            return programme.goals().isEmpty() ? planned * CAPACITY_USE : planned;
-        }
-        return programme.steering() == Steering.LEFT ? UNSTATED_PLAN * LEFT_HAND_SHARE : UNSTATED_PLAN;
-    }
-
-    private static double supply(Programme programme, YearMonth month) {
-        double capacity = PlanStep.inForce(programme.capacities(), month);
-        return Double.isNaN(capacity) ? Double.POSITIVE_INFINITY : capacity;
+    /** Vehicles of each year ahead. */
+    public double[] volumes() {
+        return years.stream().mapToDouble(Year::constrained).toArray();
     }
 }

@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param orderStops stops of orders; they need not stop registrations
  * @param shipmentStops stops of shipments
  * @param orders latest count of orders taken so far; NaN if none is known
+ * @param ordersOn day on which that count was told; null if none is known
  * @param limit vehicles over the programme's whole life, for limited editions; NaN if unlimited
+ * @param price latest entry price, JPY; NaN if none is known
+ * @param knownSince day from which anything is known of it
+ * @param promised first start announced to the month or the day; null if there was none
  * @param sourceIds keys of the sources of everything above, in order
  */
 public record Programme(
@@ -50,11 +54,17 @@ public record Programme(
         List<Stop> orderStops,
         List<Stop> shipmentStops,
         double orders,
+        @Nullable LocalDate ordersOn,
         double limit,
+        double price,
+        LocalDate knownSince,
+        @Nullable LocalDate promised,
         List<String> sourceIds) {
 
     /** Orders on hand beyond so many months of the goal mean that supply, not the goal, sets the volume. */
     public static final int BACKLOG_MONTHS = 12;
+
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
 
     /** Copies the lists. */
     public Programme {
@@ -112,10 +122,35 @@ public record Programme(
         return Double.isNaN(goal) || backlog() ? capacity : Math.min(goal, capacity);
     }
 
+    /** Vehicles that supply allows in a year, over the months in which a capacity is in force; 0 if none is. */
+    double capacityOf(int year) {
+        double sum = 0;
+        for (int month = 1; month <= 12; month++) {
+            double capacity = PlanStep.inForce(capacities, YearMonth.of(year, month));
+            sum += Double.isNaN(capacity) ? 0 : capacity * shareOnSale(YearMonth.of(year, month));
+        }
+        return sum;
+    }
+
     /** Whether the latest orders exceed {@link #BACKLOG_MONTHS} of the latest goal. */
     public boolean backlog() {
         return !goals.isEmpty()
                 && orders > BACKLOG_MONTHS * goals.get(goals.size() - 1).perMonth();
+    }
+
+    /** Months from the start to the day the orders were told, negative before; NaN where either is unknown. */
+    double monthsToOrders() {
+        LocalDate first = start;
+        LocalDate told = ordersOn;
+        return first == null || told == null || Double.isNaN(orders) || orders <= 0
+                ? Double.NaN
+                : ChronoUnit.DAYS.between(first, told) / DAYS_PER_MONTH;
+    }
+
+    /** Years from the start to the middle of a month, 0 before it; 0 if unknown. */
+    public double yearsSinceLaunch(YearMonth month) {
+        LocalDate first = start;
+        return first == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(first, month.atDay(15)) / (12 * DAYS_PER_MONTH));
     }
 
     /** Whole months since the month of the start, 0 in that month, negative before; {@link Integer#MIN_VALUE} if unknown. */
@@ -146,6 +181,19 @@ public record Programme(
         return false;
     }
 
+    /** Whether orders have been closed for longer than stock lasts; a count of orders tells of itself what may come. */
+    boolean ordersClosed(YearMonth month) {
+        for (Stop stop : orderStops) {
+            boolean soldOut = !YearMonth.from(stop.from())
+                    .plusMonths(Programmes.STOCK_MONTHS)
+                    .isAfter(month);
+            if (Double.isNaN(orders) && soldOut && stop.touches(month)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The same programme with its end open if the end is an assumption: what serves to attribute past volume is no plan
      * to stop selling a car that sells.
@@ -154,12 +202,30 @@ public record Programme(
         return endAssumed ? withEnd(null, false, lastSign) : this;
     }
 
+    /** The same programme with its start, which is only expected, some days later; its assumed end moves along. */
+    Programme delayedBy(long days) {
+        LocalDate expected = start;
+        if (!announced || expected == null || days <= 0) {
+            return this;
+        }
+        LocalDate later = expected.plusDays(days);
+        YearMonth last = end;
+        YearMonth moved = last == null || !endAssumed
+                ? last
+                : last.plusMonths(ChronoUnit.MONTHS.between(YearMonth.from(expected), YearMonth.from(later)));
+        return copy(later, moved, endAssumed, lastSign);
+    }
+
     /** A copy that is assumed to end with the month given, its last sign of life being as given. */
     Programme endingWith(YearMonth last, LocalDate sign) {
         return withEnd(last, true, sign);
     }
 
     private Programme withEnd(@Nullable YearMonth last, boolean assumed, LocalDate sign) {
+        return copy(start, last, assumed, sign);
+    }
+
+    private Programme copy(@Nullable LocalDate first, @Nullable YearMonth last, boolean assumed, LocalDate sign) {
         return new Programme(
                 id,
                 maker,
@@ -167,7 +233,7 @@ public record Programme(
                 origin,
                 vehicle,
                 steering,
-                start,
+                first,
                 announced,
                 last,
                 assumed,
@@ -178,7 +244,11 @@ public record Programme(
                 orderStops,
                 shipmentStops,
                 orders,
+                ordersOn,
                 limit,
+                price,
+                knownSince,
+                promised,
                 sourceIds);
     }
 }

@@ -93,6 +93,16 @@ public final class Programmes {
         return first;
     }
 
+    /** Whether a younger programme of the same model from the same origin has taken its place, or is due to. */
+    public static boolean succeeded(Programme programme, List<Programme> all) {
+        return successorStart(programme, all) != null;
+    }
+
+    /** Whether two programmes are generations of one model of one maker. */
+    static boolean sameModel(Programme one, Programme other) {
+        return one.maker().equals(other.maker()) && nameplate(one).equals(nameplate(other));
+    }
+
     /** The model name without the generation in brackets. */
     private static String nameplate(Programme programme) {
         int bracket = programme.model().indexOf(" (");

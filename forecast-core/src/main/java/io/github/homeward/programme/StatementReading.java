@@ -50,7 +50,11 @@ final class StatementReading {
                 stops(Kind.ORDER_STOP),
                 stops(Kind.SHIPMENT_STOP),
                 orders(),
+                ordersOn(),
                 limit(),
+                price(),
+                said.get(0).knownOn(),
+                promised(),
                 sources());
     }
 
@@ -73,7 +77,10 @@ final class StatementReading {
         return side;
     }
 
-    /** From launches; without any from what implies sale: a goal, a limit of supply, or a move to this origin. */
+    /**
+     * From launches; without any from what implies sale: a goal, a limit of supply, or a move to this origin. A bare year
+     * implies no day on sale where the start has been announced.
+     */
     private @Nullable LocalDate started() {
         LocalDate launch = launch();
         if (launch != null) {
@@ -90,12 +97,18 @@ final class StatementReading {
                         case SOURCING_TO -> statement.movesTo().equals(statement.origin());
                         default -> false;
                     };
-            if (implies && from != null && (first == null || from.isBefore(first))) {
+            boolean bareYear = from != null && from.getDayOfYear() == 1 && startAnnounced();
+            if (implies && from != null && !bareYear && (first == null || from.isBefore(first))) {
                 // A move is dated as the end of its month, being an end for the plant it leaves.
                 first = statement.kind() == Kind.SOURCING_TO ? from.withDayOfMonth(1) : from;
             }
         }
         return first;
+    }
+
+    private boolean startAnnounced() {
+        return said.stream()
+                .anyMatch(statement -> statement.kind() == Kind.ANNOUNCED && statement.appliesFrom() != null);
     }
 
     /** The first launch. A launch told ahead gives way to what is told later but still before it: a slip. */
@@ -243,6 +256,33 @@ final class StatementReading {
             }
         }
         return orders;
+    }
+
+    private @Nullable LocalDate ordersOn() {
+        LocalDate told = null;
+        for (ProgrammeStatement statement : said) {
+            told = statement.kind() == Kind.ORDERS && statement.value().isPresent() ? statement.knownOn() : told;
+        }
+        return told;
+    }
+
+    private double price() {
+        double price = Double.NaN;
+        for (ProgrammeStatement statement : said) {
+            price = statement.kind() == Kind.PRICE_JPY ? statement.value().orElse(price) : price;
+        }
+        return price;
+    }
+
+    /** The start as it was announced first; a bare year promises no month. */
+    private @Nullable LocalDate promised() {
+        for (ProgrammeStatement statement : said) {
+            LocalDate from = statement.appliesFrom();
+            if (statement.kind() == Kind.ANNOUNCED && from != null && from.getDayOfYear() != 1) {
+                return from;
+            }
+        }
+        return null;
     }
 
     /** The largest number told "in all"; none once a further batch of untold size has been launched. */

@@ -21,8 +21,10 @@ final class LinearFeatures implements FeatureSet {
             "change-3",
             "change-4",
             "damped-1",
+            "damped-3",
             "damped-6",
             "dotm-1",
+            "dotm-3",
             "dotm-6",
             "holt-1-level",
             "holt-1-trend",
@@ -40,7 +42,14 @@ final class LinearFeatures implements FeatureSet {
             "step-5",
             "step-8",
             "step-all",
-            "theta-1");
+            "theta-1",
+            "theta-3",
+            "theta-6");
+
+    /** What the one-series models forecast, and nothing else. */
+    static final List<String> FORECASTS = NAMES.stream()
+            .filter(name -> name.startsWith("damped-") || name.startsWith("dotm-") || name.startsWith("theta-"))
+            .toList();
 
     /** Alpha, beta and phi of the damped-trend smoothers whose states are features. */
     private static final double[][] HOLT = {{0.9, 0.3, 0.95}, {0.7, 0.15, 0.95}, {0.9, 0.1, 1}};
@@ -51,7 +60,7 @@ final class LinearFeatures implements FeatureSet {
     private static final Forecaster DAMPED = new DampedTrendForecaster();
     private static final Forecaster DYNAMIC_THETA = new DynamicThetaForecaster();
     private static final Forecaster THETA = new ThetaForecaster();
-    private static final int FAR = 6;
+    private static final int[] AHEAD = {1, 3, 6};
     private static final double MOST_CHANGE = 50;
 
     @Override
@@ -78,8 +87,8 @@ final class LinearFeatures implements FeatureSet {
             row[column++] = t >= 1 ? (path[t] - path[t - 1]) / scale : 0;
         }
         double[] known = Arrays.copyOf(path, length);
-        column = step(DAMPED, known, scale, row, column);
-        column = step(DYNAMIC_THETA, known, scale, row, column);
+        column = forecast(DAMPED, known, scale, row, column);
+        column = forecast(DYNAMIC_THETA, known, scale, row, column);
         for (double[] weights : HOLT) {
             double level = path[0];
             double trend = 0;
@@ -105,16 +114,17 @@ final class LinearFeatures implements FeatureSet {
             row[column++] = back > 0 ? (last - path[length - 1 - back]) / (back * scale) : 0;
         }
         row[column++] = length > 1 ? (last - path[0]) / ((length - 1) * scale) : 0;
-        row[column] = bounded((THETA.forecast(known, 1)[0] - last) / scale);
+        forecast(THETA, known, scale, row, column);
     }
 
-    /** How far a one-series model sees the path move in one year and in {@link #FAR} years. */
-    private static int step(Forecaster model, double[] known, double scale, double[] row, int column) {
+    /** How far a one-series model sees the path move in one, three and six years. */
+    private static int forecast(Forecaster model, double[] known, double scale, double[] row, int column) {
         double last = known[known.length - 1];
-        double[] forecast = model.forecast(known, FAR);
-        row[column] = bounded((forecast[0] - last) / scale);
-        row[column + 1] = bounded((forecast[FAR - 1] - last) / scale);
-        return column + 2;
+        double[] forecast = model.forecast(known, AHEAD[AHEAD.length - 1]);
+        for (int i = 0; i < AHEAD.length; i++) {
+            row[column + i] = bounded((forecast[AHEAD[i] - 1] - last) / scale);
+        }
+        return column + AHEAD.length;
     }
 
     /** One model that ran away on one series must not bend the regression for all. */

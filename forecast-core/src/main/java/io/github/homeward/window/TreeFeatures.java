@@ -44,7 +44,7 @@ final class TreeFeatures implements FeatureSet {
 
     @Override
     public int mostCutoffs() {
-        return 12;
+        return 24;
     }
 
     @Override

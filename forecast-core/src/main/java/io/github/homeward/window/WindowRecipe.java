@@ -3,45 +3,47 @@ package io.github.homeward.window;
 import java.util.List;
 
 /**
- * How a pooled model looks at a series: which features, and in which unit the future is measured.
+ * How pooled models look at a series: which features, and in which unit the future is measured.
  *
- * <p>Scaled recipes measure changes in units of the mean absolute change so far, log recipes in logarithms. The trees
- * additionally learn the inverse hyperbolic sine of the change, which does for squared error what a robust loss does
- * for a regression.
+ * <p>Every recipe measures changes in units of the mean absolute change so far, those of logarithms in the log recipe.
+ * For the trees the change is squashed by the inverse hyperbolic sine, {@code asinh(k x) / k}, which does for squared
+ * error what a robust loss does for a regression: small changes count as they are, beyond {@code 1 / k} units as their
+ * logarithms.
  */
 public final class WindowRecipe {
 
-    /** The recipes, one for each pooled model. */
-    public static final List<WindowRecipe> ALL = List.of(
-            new WindowRecipe("extra-trees", new TreeFeatures(), false, true),
-            new WindowRecipe("extra-trees-log", new TreeFeatures(), true, true),
-            new WindowRecipe("lad-scaled", new LinearFeatures(), false, false),
-            new WindowRecipe("lad-log", new LinearFeatures(), true, false));
+    /** For trees, in the unit of the series. */
+    public static final WindowRecipe TREES = new WindowRecipe(new TreeFeatures(), false, 0.5);
+
+    /** For trees, in logarithms. */
+    public static final WindowRecipe LOG_TREES = new WindowRecipe(new TreeFeatures(), true, 1);
+
+    /** For regressions, in the unit of the series. */
+    public static final WindowRecipe LINES = new WindowRecipe(new LinearFeatures(), false, 0);
+
+    /** Every recipe. */
+    public static final List<WindowRecipe> ALL = List.of(TREES, LOG_TREES, LINES);
+
+    /** The columns of {@link #LINES} that hold the forecasts of one-series models. */
+    public static final List<String> FORECASTS = LinearFeatures.FORECASTS;
 
     /** In logarithms a value counts for at least this share of the mean level: zeros have no logarithm. */
     private static final double LOG_FLOOR = 0.05;
 
-    /** Smallest unit of a logarithmic change for the trees. */
+    /** Smallest unit of a logarithmic change. */
     private static final double LOG_SCALE_FLOOR = 1e-3;
 
     /** No forecast in logarithms multiplies the last value by more than this, or divides it. */
     private static final double MOST_GROWTH = Math.log(20);
 
-    private final String model;
     private final FeatureSet features;
     private final boolean logs;
-    private final boolean squashed;
+    private final double squash;
 
-    private WindowRecipe(String model, FeatureSet features, boolean logs, boolean squashed) {
-        this.model = model;
+    private WindowRecipe(FeatureSet features, boolean logs, double squash) {
         this.features = features;
         this.logs = logs;
-        this.squashed = squashed;
-    }
-
-    /** Name of the model that learns from these windows. */
-    public String model() {
-        return model;
+        this.squash = squash;
     }
 
     /** Column names in alphabetical order. */
@@ -51,7 +53,7 @@ public final class WindowRecipe {
 
     /** Whether all horizons share one model, so that a row needs all its targets. */
     public boolean joint() {
-        return squashed;
+        return squash > 0;
     }
 
     /** Fewest values before the cutoff of a training row. */
@@ -62,6 +64,16 @@ public final class WindowRecipe {
     /** Most training rows a series supplies, its latest. */
     public int mostCutoffs() {
         return features.mostCutoffs();
+    }
+
+    /** Years after the cutoff a training row needs, of a horizon. */
+    int needed(int horizon) {
+        return joint() ? horizon : 1;
+    }
+
+    /** The earliest cutoff of a training row of a series, if the latest is this one. */
+    int earliestCutoff(int latest) {
+        return Math.max(minimumLength(), latest - mostCutoffs() + 1);
     }
 
     /**
@@ -89,7 +101,7 @@ public final class WindowRecipe {
             logarithms[t] = Math.log(Math.max(values[t], floor));
             change += t == 0 ? 0 : Math.abs(logarithms[t] - logarithms[t - 1]);
         }
-        double scale = squashed ? Math.max(LOG_SCALE_FLOOR, change / Math.max(1, length - 1)) : 1;
+        double scale = Math.max(LOG_SCALE_FLOOR, change / Math.max(1, length - 1));
         features.fill(values, logarithms, length, scale, row);
         return new Window(row, last, scale, floor, level <= 0);
     }
@@ -124,7 +136,7 @@ public final class WindowRecipe {
         public double target(double actual) {
             double change = logs ? Math.log(Math.max(actual, floor)) - Math.log(Math.max(last, floor)) : actual - last;
             double scaled = change / scale;
-            return squashed ? asinh(scaled) : scaled;
+            return squash > 0 ? asinh(squash * scaled) / squash : scaled;
         }
 
         /** The value a predicted target stands for. */
@@ -132,7 +144,7 @@ public final class WindowRecipe {
             if (dead) {
                 return last;
             }
-            double change = scale * (squashed ? Math.sinh(target) : target);
+            double change = scale * (squash > 0 ? Math.sinh(squash * target) / squash : target);
             if (!logs) {
                 return last + change;
             }

@@ -27,17 +27,15 @@ public final class WindowTable {
     /**
      * Every training window of the series, the latest of each first served.
      *
-     * @param series one value a year, oldest first
+     * @param series the series
      * @param horizon number of years to forecast
      */
-    public static WindowTable of(WindowRecipe recipe, List<double[]> series, int horizon) {
+    public static WindowTable of(WindowRecipe recipe, List<SeriesWindows> series, int horizon) {
         WindowTable table = new WindowTable(recipe, horizon);
-        int needed = recipe.joint() ? horizon : 1;
-        for (double[] values : series) {
-            int latest = values.length - needed;
-            int earliest = Math.max(recipe.minimumLength(), latest - recipe.mostCutoffs() + 1);
-            for (int cutoff = earliest; cutoff <= latest; cutoff++) {
-                table.add(values, cutoff);
+        for (SeriesWindows windows : series) {
+            int latest = windows.length() - recipe.needed(horizon);
+            for (int cutoff = recipe.earliestCutoff(latest); cutoff <= latest; cutoff++) {
+                table.add(windows, cutoff);
             }
         }
         return table;
@@ -47,19 +45,19 @@ public final class WindowTable {
     static WindowTable ofEnds(WindowRecipe recipe, List<double[]> series, int horizon) {
         WindowTable table = new WindowTable(recipe, horizon);
         for (double[] values : series) {
-            table.add(values, values.length - horizon);
+            table.add(SeriesWindows.of(values), values.length - horizon);
         }
         return table;
     }
 
-    private void add(double[] values, int cutoff) {
-        WindowRecipe.Window window = recipe.at(values, cutoff);
+    private void add(SeriesWindows series, int cutoff) {
+        WindowRecipe.Window window = series.at(recipe, cutoff);
         if (window.dead()) {
             return;
         }
-        double[] target = new double[Math.min(horizon, values.length - cutoff)];
+        double[] target = new double[Math.min(horizon, series.length() - cutoff)];
         for (int h = 0; h < target.length; h++) {
-            target[h] = window.target(values[cutoff + h]);
+            target[h] = window.target(series.value(cutoff + h));
         }
         rows.add(window.row());
         targets.add(target);

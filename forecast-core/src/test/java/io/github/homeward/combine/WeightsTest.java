@@ -90,7 +90,7 @@ class WeightsTest {
 
     @Test
     void orderAndUnitOfTheSeriesDoNotMoveTheWeights() {
-        List<String> members = List.of("damped", "dotm", "extra-trees", "lad-scaled", "lad-log");
+        List<String> members = List.of("damped", "dotm", "extra-trees", "lad", "lad-stack");
         double[] weights = Weights.learn(Holdouts.of(panel(), 3, SMALL)).of(members);
         List<Series> shuffled = new ArrayList<>(panel());
         Collections.shuffle(shuffled, new Random(5));

@@ -62,7 +62,18 @@ public final class StatementBuilder {
     /** Another statement on a programme, known on the day from which it applies. */
     public StatementBuilder programme(
             String id, String origin, String maker, String model, ProgrammeStatement.Kind kind, String day) {
-        LocalDate date = LocalDate.parse(day);
+        return programme(id, origin, maker, model, kind, day, day);
+    }
+
+    /** A statement that became known on one day and applies from another. */
+    public StatementBuilder programme(
+            String id,
+            String origin,
+            String maker,
+            String model,
+            ProgrammeStatement.Kind kind,
+            String knownOn,
+            String from) {
         programmes.add(new ProgrammeStatement(
                 id,
                 maker,
@@ -70,11 +81,11 @@ public final class StatementBuilder {
                 origin,
                 Vehicle.PASSENGER,
                 Steering.RIGHT,
-                date,
+                LocalDate.parse(knownOn),
                 kind,
                 OptionalDouble.empty(),
                 "",
-                date,
+                LocalDate.parse(from),
                 null,
                 "",
                 "p",

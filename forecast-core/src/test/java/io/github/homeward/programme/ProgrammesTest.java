@@ -68,6 +68,29 @@ class ProgrammesTest {
     }
 
     @Test
+    void aCapacityOfAYearIsNoStartWhereALaunchHasBeenAnnounced() {
+        sayRate("P", "2019-11-30", Kind.CAPACITY, 5800, "2020-01-01", "");
+        assertThat(only("2020-01-31").start()).isEqualTo(LocalDate.parse("2020-01-01"));
+
+        say("P", "Car", "2019-11-30", Kind.ANNOUNCED, "2020-04-01", "");
+
+        assertThat(only("2020-01-31").start()).isEqualTo(LocalDate.parse("2020-04-01"));
+        assertThat(only("2020-01-31").announced()).isTrue();
+    }
+
+    @Test
+    void theFirstWordAndTheFirstPromiseAreKept() {
+        say("P", "Car", "2023-02-01", Kind.ANNOUNCED, "2024-01-01", "");
+        say("P", "Car", "2023-06-01", Kind.ANNOUNCED, "2024-03-01", "");
+        say("P", "Car", "2024-02-01", Kind.ANNOUNCED, "2024-06-01", "");
+        say("P", "Car", "2024-06-10", Kind.LAUNCH, "2024-06-10", "");
+
+        assertThat(only("2025-01-31").knownSince()).isEqualTo(LocalDate.parse("2023-02-01"));
+        assertThat(only("2025-01-31").promised()).isEqualTo(LocalDate.parse("2024-03-01"));
+        assertThat(only("2023-03-31").promised()).isNull();
+    }
+
+    @Test
     void aVolumeProvesThatAnAnnouncedStartTookPlace() {
         say("P", "Car", "2012-07-13", Kind.ANNOUNCED, "2012-08-01", "");
         SignsOfLife seen = new SignsOfLife(Map.of("P", LocalDate.parse("2012-12-31")), Map.of());

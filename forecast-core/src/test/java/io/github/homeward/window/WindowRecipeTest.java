@@ -78,7 +78,7 @@ class WindowRecipeTest {
     @Test
     void treeFeaturesByHand() {
         double[] values = {10, 14, 12, 18};
-        WindowRecipe recipe = WindowRecipe.ALL.get(0);
+        WindowRecipe recipe = WindowRecipe.TREES;
         double[] row = recipe.at(values, 4).row();
         // Unit: mean absolute change (4 + 2 + 6) / 3 = 4.
         assertThat(feature(recipe, row, "change-1")).isEqualTo(1.5);
@@ -97,7 +97,7 @@ class WindowRecipeTest {
     @Test
     void linearFeaturesByHand() {
         double[] values = {10, 14, 12, 18};
-        WindowRecipe recipe = WindowRecipe.ALL.get(2);
+        WindowRecipe recipe = WindowRecipe.LINES;
         double[] row = recipe.at(values, 4).row();
         assertThat(feature(recipe, row, "step-2")).isCloseTo(4.0 / 2 / 4, within(1e-12));
         assertThat(feature(recipe, row, "step-8")).isCloseTo(8.0 / 3 / 4, within(1e-12));

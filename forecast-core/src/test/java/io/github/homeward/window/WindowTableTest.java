@@ -11,8 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class WindowTableTest {
 
-    private static final WindowRecipe TREES = WindowRecipe.ALL.get(0);
-    private static final WindowRecipe LINE = WindowRecipe.ALL.get(2);
+    private static final WindowRecipe TREES = WindowRecipe.TREES;
+    private static final WindowRecipe LINE = WindowRecipe.LINES;
+
+    private static List<SeriesWindows> windows(double[] values) {
+        return List.of(SeriesWindows.of(values));
+    }
 
     private static double[] ramp(int length) {
         double[] values = new double[length];
@@ -22,22 +26,22 @@ class WindowTableTest {
 
     @Test
     void aRegressionUsesEveryTargetThereIs() {
-        WindowTable table = WindowTable.of(LINE, List.of(ramp(10)), 3);
+        WindowTable table = WindowTable.of(LINE, windows(ramp(10)), 3);
         assertThat(table.size(1)).isEqualTo(6);
         assertThat(table.size(3)).isEqualTo(4);
     }
 
     @Test
     void theTreesUseWholeRowsOfTheLatestCutoffs() {
-        assertThat(WindowTable.of(TREES, List.of(ramp(40)), 5).size(5)).isEqualTo(TREES.mostCutoffs());
-        assertThat(WindowTable.of(TREES, List.of(ramp(10)), 5).size(5)).isZero();
+        assertThat(WindowTable.of(TREES, windows(ramp(40)), 5).size(5)).isEqualTo(TREES.mostCutoffs());
+        assertThat(WindowTable.of(TREES, windows(ramp(10)), 5).size(5)).isZero();
     }
 
     @Test
     void priorWindowsWeighWhatTheyAreTold() {
         List<double[]> synthetic = PriorWindows.series(1, 50, 2);
         WindowTable prior = PriorWindows.table(LINE, synthetic, 2);
-        Rows rows = WindowTable.of(LINE, List.of(ramp(10)), 2).rows(2, 2, prior, 20);
+        Rows rows = WindowTable.of(LINE, windows(ramp(10)), 2).rows(2, 2, prior, 20);
         assertThat(rows.size()).isEqualTo(55);
         assertThat(Arrays.stream(rows.weights()).limit(5)).containsOnly(1.0);
         assertThat(Arrays.stream(rows.weights()).skip(5).sum()).isCloseTo(20, within(1e-9));
@@ -47,7 +51,7 @@ class WindowTableTest {
     @Test
     void targetsAreThoseOfTheWindow() {
         double[] values = ramp(10);
-        Rows rows = WindowTable.of(LINE, List.of(values), 3).rows(2, 2, WindowTable.of(LINE, List.of(), 3), 0);
+        Rows rows = WindowTable.of(LINE, windows(values), 3).rows(2, 2, WindowTable.of(LINE, List.of(), 3), 0);
         WindowRecipe.Window first = LINE.at(values, 4);
         assertThat(rows.row(0)).containsExactly(first.row());
         assertThat(rows.targets()[0]).isEqualTo(first.target(values[5]));

@@ -56,7 +56,7 @@ class IndiaOriginTest extends OriginContract {
     @Test
     void allIndianProgrammesAreThere() {
         assertThat(plugin().facts(new CsvFactReader()).programmes())
-                .hasSize(33)
+                .hasSize(35)
                 .extracting(ProgrammeStatement::programmeId)
                 .contains("IN-suzuki-jimnynomade", "IN-suzuki-fronx", "IN-honda-wrv", "IN-suzuki-evitara");
     }

@@ -1,0 +1,23 @@
+package io.github.homeward;
+
+import io.github.homeward.programme.Outlook;
+import io.github.homeward.programme.Outlooks;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How the forecasts of programmes came about: for whoever wants to print, widen or check them.
+ *
+ * @param learned what was learned of all programmes together
+ * @param outlooks one a programme, in order of id, also of those that sell nothing
+ */
+record ProgrammeForecasts(Outlooks learned, List<Outlook> outlooks) {
+
+    /** Of a forecast that no programme entered. */
+    static final ProgrammeForecasts NONE =
+            new ProgrammeForecasts(Outlooks.learn(List.of(), List.of(), LocalDate.EPOCH), List.of());
+
+    ProgrammeForecasts {
+        outlooks = List.copyOf(outlooks);
+    }
+}
