@@ -31,13 +31,15 @@ record BaseForecast(
         return volumes.length;
     }
 
-    /** The same with every bottom node's volume multiplied by a factor, never below what is known already. */
+    /** The same with every bottom node's volume multiplied by a factor, within what is known already and what supply allows. */
     BaseForecast times(Factor factor) {
+        double[][] caps = NodeOutlooks.of(this).caps();
         double[][] changed = new double[volumes.length][];
         for (int h = 0; h < changed.length; h++) {
             changed[h] = new double[volumes[h].length];
             for (int node = 0; node < changed[h].length; node++) {
-                changed[h][node] = Math.max(floors[h][node], volumes[h][node] * factor.of(node, h));
+                changed[h][node] =
+                        Math.min(caps[h][node], Math.max(floors[h][node], volumes[h][node] * factor.of(node, h)));
             }
         }
         return new BaseForecast(lastYear, hierarchy, changed, floors, report, programmes);

@@ -70,7 +70,7 @@ final class EvidenceForecaster {
         double[][] prior = priorErrors.computeIfAbsent(horizon, years -> PanelResiduals.prior(years, ensemble));
         Response response = response(known, known.size() - 1, columns);
         return new Forecast(
-                new ForecastAssembly(now.panel(), forecast, errors, prior, options.seed()).rows(),
+                new ForecastAssembly(now.panel(), forecast, errors.joint(prior), options.seed()).rows(),
                 Skill.of(known, earlier, now.panel(), horizon).sentence(),
                 RunModels.of(forecast.report(), response),
                 ablation.noted(Notes.of(now.panel(), forecast, response, now.largestShift(response), collected)));

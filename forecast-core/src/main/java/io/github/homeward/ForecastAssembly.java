@@ -1,10 +1,9 @@
 package io.github.homeward;
 
-import io.github.homeward.hierarchy.Hierarchy;
+import io.github.homeward.hierarchy.CoherentPaths;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.hierarchy.Quantiles;
-import io.github.homeward.hierarchy.SamplePaths;
-import io.github.homeward.interval.ResidualBank;
+import io.github.homeward.interval.JointErrors;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ForecastRow.Flag;
 import io.github.homeward.io.ForecastRow.Level;
@@ -32,25 +31,20 @@ final class ForecastAssembly {
 
     private static final int WIDEST = LEVELS.length - 1;
 
-    /** Keeps the random streams of the years ahead apart. */
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
     /** Years of history below which a node's forecast leans on its plan or its last value. */
     private static final int SHORT_YEARS = 3;
 
     private final Panel panel;
     private final BaseForecast forecast;
-    private final ResidualBank totalErrors;
-    private final ResidualBank singleErrors;
-    private final long seed;
+    private final JointErrors errors;
+    private final CoherentPaths paths;
     private final Map<String, Programme> programmes;
 
-    ForecastAssembly(Panel panel, BaseForecast forecast, PastErrors errors, double[][] prior, long seed) {
+    ForecastAssembly(Panel panel, BaseForecast forecast, JointErrors errors, long seed) {
         this.panel = panel;
         this.forecast = forecast;
-        this.totalErrors = errors.total(prior);
-        this.singleErrors = errors.single(prior);
-        this.seed = seed;
+        this.errors = errors;
+        this.paths = new PathSampler(panel, forecast, NodeOutlooks.of(forecast), errors).draw(PATHS, seed);
         this.programmes = panel.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
     }
 
@@ -59,53 +53,27 @@ final class ForecastAssembly {
         return ERRORS_NEEDED[level];
     }
 
-    List<ForecastRow> rows() {
-        Hierarchy hierarchy = forecast.hierarchy();
-        ForecastRow[][] rows = new ForecastRow[hierarchy.nodes().size()][forecast.horizon()];
-        for (int h = 0; h < forecast.horizon(); h++) {
-            double[][][] paths = paths(h);
-            for (int node = 0; node < rows.length; node++) {
-                rows[node][h] = row(node, h, paths);
-            }
-        }
-        return Arrays.stream(rows).flatMap(Arrays::stream).toList();
-    }
-
-    /**
-     * Sample paths by level: from own errors alone where these are enough for the level, else filled up with errors on
-     * synthetic series; none where nothing supports the level.
-     */
-    private double[][][] paths(int h) {
-        SamplePaths.Nodes nodes = nodes(h);
-        double[][][] paths = new double[LEVELS.length][][];
-        for (int level = 0; level < LEVELS.length; level++) {
-            double[] total = totalErrors.errors(h + 1, ERRORS_NEEDED[level]);
-            double[] single = singleErrors.errors(h + 1, ERRORS_NEEDED[level]);
-            paths[level] = total.length < ERRORS_NEEDED[level] || single.length < ERRORS_NEEDED[level]
-                    ? new double[0][]
-                    : SamplePaths.draw(nodes, total, single, PATHS, seed + (h + 1) * GOLDEN);
-        }
+    /** What the ranges are read off. */
+    CoherentPaths paths() {
         return paths;
     }
 
-    private SamplePaths.Nodes nodes(int h) {
-        double[] volumes = forecast.volumes()[h];
-        double[] scales = new double[volumes.length];
-        for (int i = 0; i < scales.length; i++) {
-            NodeKey node = forecast.hierarchy().bottom().get(i);
-            boolean moves = volumes[i] > 0 || node.equals(BaseForecaster.UNATTRIBUTED);
-            scales[i] = moves ? PastErrors.scale(panel, node, volumes[i]) : 0;
+    List<ForecastRow> rows() {
+        List<ForecastRow> rows = new ArrayList<>();
+        for (int node = 0; node < forecast.hierarchy().nodes().size(); node++) {
+            for (int h = 0; h < forecast.horizon(); h++) {
+                rows.add(row(node, h));
+            }
         }
-        return new SamplePaths.Nodes(
-                volumes, forecast.floors()[h], scales, PastErrors.scale(panel, NodeKey.TOTAL, forecast.total(h)));
+        return rows;
     }
 
-    private ForecastRow row(int index, int h, double[][][] paths) {
+    private ForecastRow row(int index, int h) {
         NodeKey node = forecast.hierarchy().nodes().get(index);
         double point = forecast.hierarchy().sum(index, forecast.volumes()[h]);
         Optional<Cell> last = panel.cell(node, panel.lastYear());
         double lastActual = last.map(Cell::printed).orElse(0.0);
-        Range[] ranges = ranges(index, point, paths);
+        Range[] ranges = ranges(index, h, point);
         return new ForecastRow(
                 node.id(),
                 level(node),
@@ -125,29 +93,24 @@ final class ForecastAssembly {
                 flags(index, node, last, h, ranges));
     }
 
-    /** Central ranges, each within the next; the widest holds the point. */
-    private Range[] ranges(int index, double point, double[][][] paths) {
+    /** Central ranges off the paths, each within the next; the widest holds the point. */
+    private Range[] ranges(int index, int h, double point) {
         Range[] ranges = new Range[LEVELS.length];
-        double lower = Double.POSITIVE_INFINITY;
-        double upper = Double.NEGATIVE_INFINITY;
+        Arrays.fill(ranges, Range.REFUSED);
+        if (paths.count() == 0) {
+            return ranges;
+        }
+        double[] ascending = paths.ascending(index, h);
         for (int level = 0; level < LEVELS.length; level++) {
-            if (paths[level].length == 0) {
-                ranges[level] = Range.REFUSED;
+            if (!errors.supports(h, ERRORS_NEEDED[level])) {
                 continue;
             }
-            double[] sums = new double[paths[level].length];
-            for (int path = 0; path < sums.length; path++) {
-                sums[path] = forecast.hierarchy().sum(index, paths[level][path]);
-            }
-            Arrays.sort(sums);
             double tail = (1 - LEVELS[level]) / 2;
-            lower = Math.min(lower, Quantiles.of(sums, tail));
-            upper = Math.max(upper, Quantiles.of(sums, 1 - tail));
-            if (level == WIDEST) {
-                lower = Math.min(lower, point);
-                upper = Math.max(upper, point);
-            }
-            ranges[level] = new Range(lower, upper);
+            double lower = Quantiles.of(ascending, tail);
+            double upper = Quantiles.of(ascending, 1 - tail);
+            ranges[level] = level == WIDEST
+                    ? new Range(Math.min(lower, point), Math.max(upper, point))
+                    : new Range(lower, upper);
         }
         return ranges;
     }
@@ -166,7 +129,7 @@ final class ForecastAssembly {
         if (Arrays.stream(ranges).anyMatch(Range::refused)) {
             flags.add(Flag.LEVEL_REFUSED);
         }
-        if (!ranges[WIDEST].refused() && totalErrors.support(h + 1) < ERRORS_NEEDED[WIDEST]) {
+        if (!ranges[WIDEST].refused() && errors.support(h) < ERRORS_NEEDED[WIDEST]) {
             flags.add(Flag.PRIOR_INTERVAL);
         }
         return flags;

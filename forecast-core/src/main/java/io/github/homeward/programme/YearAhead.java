@@ -18,6 +18,7 @@ final class YearAhead {
     private double most;
     private double variance;
     private boolean stopped;
+    private boolean unbounded;
 
     private YearAhead(Programme programme, int year) {
         this.programme = programme;
@@ -54,6 +55,7 @@ final class YearAhead {
         PlanStep supply = PlanStep.stepInForce(programme.capacities(), month);
         if (supply == null) {
             free += flow * volume;
+            unbounded = true;
         } else {
             double room = flow * share * supply.perMonth();
             bounded += flow * volume;
@@ -92,6 +94,7 @@ final class YearAhead {
                 Math.sqrt(variance),
                 known + unconstrained,
                 known + volume,
+                unbounded ? Double.POSITIVE_INFINITY : known + most,
                 constraint);
     }
 }
