@@ -4,7 +4,7 @@ import io.github.homeward.io.PlainPanel;
 import io.github.homeward.model.ExtraTreesTrainer;
 import io.github.homeward.model.Guard;
 import io.github.homeward.model.Rows;
-import io.github.homeward.panel.Series;
+import io.github.homeward.window.SeriesWindows;
 import io.github.homeward.window.WindowRecipe;
 import io.github.homeward.window.WindowTable;
 import java.io.BufferedWriter;
@@ -34,7 +34,9 @@ final class TreeRows {
     private TreeRows() {}
 
     static void write(PlainPanel panel, int horizon, Path file) throws IOException {
-        List<double[]> series = panel.train().stream().map(Series::values).toList();
+        List<SeriesWindows> series = panel.train().stream()
+                .map(one -> SeriesWindows.of(one.values()))
+                .toList();
         WindowTable table = WindowTable.of(WindowRecipe.ALL.get(0), series, horizon);
         Rows rows = Guard.dropConstants(table.rows(1, horizon, table, 0)).rows();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
