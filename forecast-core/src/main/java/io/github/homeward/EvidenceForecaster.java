@@ -96,7 +96,7 @@ final class EvidenceForecaster {
         Forecast forecast = new Forecast(
                 assembly.rows(),
                 Skill.of(known, earlier, now.panel(), horizon).sentence(),
-                RunModels.of(points.report(), response),
+                RunModels.of(points, response),
                 ablation.noted(Notes.of(now.panel(), points, response, now.largestShift(response), collected)));
         return new Made(now, response, points, assembly, forecast);
     }

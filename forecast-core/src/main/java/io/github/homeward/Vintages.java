@@ -106,7 +106,7 @@ final class Vintages {
         Panel panel = panel(cutoff);
         BaseForecast base = ablation.leavesOut(Ablation.PROGRAMMES)
                 ? new ContinuedForecaster(ensemble).forecast(panel, horizon)
-                : new BaseForecaster(ensemble).forecast(panel, horizon);
+                : BaseForecaster.forecast(panel, horizon);
         return new Vintage(panel, base, drivers(cutoff, panel.lastYear(), horizon));
     }
 
