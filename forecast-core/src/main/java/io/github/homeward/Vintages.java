@@ -70,6 +70,11 @@ final class Vintages {
                 data, cutoff, () -> Panel.reconstruct(ledger, ledger.programmesAt(cutoff, statements), cutoff));
     }
 
+    /** What each origin's rules read, by its code. */
+    Map<String, FactBook> books() {
+        return Map.copyOf(books);
+    }
+
     /** Everything at a cutoff. */
     Vintage at(LocalDate cutoff, int horizon) {
         return vintages.computeIfAbsent(new Key(cutoff, horizon), key -> vintage(cutoff, horizon));
@@ -133,7 +138,7 @@ final class Vintages {
                 .count();
     }
 
-    /** Statements of the plugins, and of the history on origins that have none. */
+    /** Statements of the plugins, of the history on origins that have none, and of the planner. */
     private static List<ProgrammeStatement> statements(InstalledHistory history, Origins origins) {
         List<ProgrammeStatement> statements = new ArrayList<>();
         for (ProgrammeStatement statement : history.facts().programmes()) {
@@ -142,6 +147,6 @@ final class Vintages {
             }
         }
         origins.all().forEach(origin -> statements.addAll(origin.facts().programmes()));
-        return List.copyOf(statements);
+        return history.planned().joinedTo(statements);
     }
 }

@@ -77,8 +77,9 @@ final class BacktestCommand implements Callable<Integer> {
             names = "--models",
             paramLabel = "MODEL",
             split = ",",
-            description = "Models to show beside homeward and naive, with commas between. Without it: all but ets, arima, mean "
-                    + "and ses, which must be named.")
+            description =
+                    "Models to show beside homeward and naive, with commas between. Without it: all but ets, arima, mean "
+                            + "and ses, which must be named.")
     private List<String> models = new ArrayList<>();
 
     @Mixin
@@ -104,6 +105,9 @@ final class BacktestCommand implements Callable<Integer> {
                     "Also write backtest.csv (the leaderboard), series.csv (every scored cell), both as .arrow, and "
                             + "run.json there.")
     private @Nullable Path out;
+
+    @Mixin
+    private ProgrammesOption programmes = new ProgrammesOption();
 
     @Mixin
     private PluginOptions plugins = new PluginOptions();
@@ -162,10 +166,11 @@ final class BacktestCommand implements Callable<Integer> {
         if (columns != null) {
             throw conflict("--columns", "--columns without --history", "--history beside it");
         }
-        return Histories.bundled();
+        return programmes.addTo(Histories.bundled());
     }
 
     private PlainPanel panel(Path file) {
+        programmes.notBesideAPanel();
         if (by != null) {
             throw conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }

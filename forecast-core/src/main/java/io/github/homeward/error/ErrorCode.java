@@ -24,13 +24,22 @@ public enum ErrorCode {
     BAD_OPTION("HW204", 2),
     UNKNOWN_MODEL("HW205", 2),
     NOTHING_TO_SCORE("HW206", 2),
+    UNKNOWN_NODE("HW207", 2),
     UNMATCHED_MODEL("HW301", 2),
     CONTRADICTION("HW302", 2),
     UNKNOWN_SOURCE("HW303", 2),
     NO_HISTORY("HW304", 2),
     PLUGIN_DUPLICATE("HW401", 3),
     PLUGIN_BROKEN("HW402", 3),
-    PLUGIN_VERSION("HW403", 3);
+    PLUGIN_VERSION("HW403", 3),
+    UNKNOWN_COLUMN("HW601", 2),
+    WRONG_UNIT("HW602", 2),
+    FIELD_UNFIT("HW603", 2),
+    BAD_NAME("HW604", 2),
+    OTHER_PROGRAMME("HW605", 2),
+    END_BEFORE_START("HW606", 2),
+    PERIOD_REVERSED("HW607", 2),
+    NO_START("HW608", 2);
 
     private final String id;
     private final int exitCode;

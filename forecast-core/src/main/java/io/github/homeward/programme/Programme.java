@@ -122,11 +122,12 @@ public record Programme(
         return Double.isNaN(goal) || backlog() ? capacity : Math.min(goal, capacity);
     }
 
-    /** Vehicles that supply allows in a year, over the months in which a capacity is in force; 0 if none is. */
+    /** Vehicles that a capacity told in public allows in a year, over the months in which one is in force; 0 if none is. */
     double capacityOf(int year) {
+        List<PlanStep> told = capacities.stream().filter(step -> !step.hard()).toList();
         double sum = 0;
         for (int month = 1; month <= 12; month++) {
-            double capacity = PlanStep.inForce(capacities, YearMonth.of(year, month));
+            double capacity = PlanStep.inForce(told, YearMonth.of(year, month));
             sum += Double.isNaN(capacity) ? 0 : capacity * shareOnSale(YearMonth.of(year, month));
         }
         return sum;
