@@ -4,12 +4,15 @@ import io.github.homeward.Ablation;
 import io.github.homeward.Backtest;
 import io.github.homeward.BacktestReport;
 import io.github.homeward.ProgrammeReport;
+import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
+import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +33,12 @@ interface Engine {
 
     /** How the forecasts of programmes come about. */
     ProgrammeReport programmes(Evidence evidence, Settings settings);
+
+    /** What a scenario may move. */
+    Levers levers(Evidence evidence, int horizon);
+
+    /** Scenarios beside the base case. */
+    ScenarioForecast scenarios(Evidence evidence, Settings settings, List<Scenario> scenarios);
 
     /** What the drivers of the origins do, and how volume is held to answer them. */
     DriverReport drivers(Evidence evidence, Settings settings);

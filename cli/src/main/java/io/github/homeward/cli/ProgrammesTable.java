@@ -48,7 +48,7 @@ final class ProgrammesTable {
     private static final String LEGEND = """
 
             attainment: demand as a share of the plan, ± the standard deviation of its logarithm (without a plan: that of demand)
-            demand: if supply set no bound; volume: what supply lets through, the forecast before drivers
+            demand: if supply set no bound; volume: what supply lets through, with orders that wait: the forecast before drivers
             """;
 
     private static String block(Outlook outlook, LocalDate cutoff) {
@@ -116,8 +116,8 @@ final class ProgrammesTable {
 
     private static String supply(Programme programme) {
         return programme.capacities().stream()
-                .map(step -> "; " + (step.hard() ? "own limit " : "capacity ") + Figures.number(step.perMonth())
-                        + " a month from " + step.from() + end(step))
+                .map(step -> INDENT + (step.hard() ? "own limit " : "capacity ") + Figures.number(step.perMonth())
+                        + " a month from " + step.from() + end(step) + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -2,7 +2,9 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Backtest;
 import io.github.homeward.BacktestReport;
+import io.github.homeward.Forecast;
 import io.github.homeward.ProgrammeReport;
+import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
@@ -15,11 +17,14 @@ import io.github.homeward.io.ForecastRow.Range;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
 import io.github.homeward.panel.Series;
+import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.Scenario;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An engine whose answers are known beforehand; remembers what it was asked. */
 final class FakeEngine implements Engine {
@@ -76,6 +81,19 @@ final class FakeEngine implements Engine {
         evidence.add(given);
         settings.add(how);
         return new ProgrammeReport(given.cutoff(), 2026, 2025 + how.horizon(), List.of(), List.of());
+    }
+
+    @Override
+    public Levers levers(Evidence given, int horizon) {
+        evidence.add(given);
+        return Levers.at(given.cutoff(), 2026, horizon, List.of(), Map.of(), List.of(), Map.of());
+    }
+
+    @Override
+    public ScenarioForecast scenarios(Evidence given, Settings how, List<Scenario> scenarios) {
+        Answer base = forecast(given, how);
+        return new ScenarioForecast(
+                new Forecast(base.rows(), base.skill(), base.models(), base.notes()), List.of(), List.of());
     }
 
     /** One driver that acts and one that acts through it, at an origin that does not exist. */

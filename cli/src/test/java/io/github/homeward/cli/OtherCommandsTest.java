@@ -132,7 +132,7 @@ class OtherCommandsTest {
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
         assertThat(run().err())
                 .contains(
-                        "found no command; expected backtest or cost or drivers or forecast or history or origins or programmes");
+                        "found no command; expected backtest or cost or drivers or forecast or history or levers or origins or programmes or scenario");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

@@ -63,7 +63,7 @@ public final class CsvFactReader implements FactReader {
                         anchor, folder + "/sources.csv", "source_id", "title", "publisher", "date", "url")
                 .rows()) {
             String id = row.required("source_id");
-            if (ProgrammeStatement.plannerSource(id).equals(id)) {
+            if (ProgrammeStatement.ofPlanner(id)) {
                 throw row.error(
                         ErrorCode.UNKNOWN_SOURCE,
                         "source '" + id + "'",

@@ -53,12 +53,17 @@ public record ProgrammeStatement(
 
     /** Key of the source of a planner's statement to which the planner gave a label. */
     public static String plannerSource(String label) {
-        return label.equals(PLANNER) || label.startsWith(LABELLED) ? label : LABELLED + label;
+        return ofPlanner(label) ? label : LABELLED + label;
+    }
+
+    /** Whether the key of a source stands for a planner's own file. */
+    public static boolean ofPlanner(String sourceId) {
+        return sourceId.equals(PLANNER) || sourceId.startsWith(LABELLED);
     }
 
     /** Whether a planner's file says so, and not a public source. */
     public boolean byPlanner() {
-        return sourceId.equals(PLANNER) || sourceId.startsWith(LABELLED);
+        return ofPlanner(sourceId);
     }
 
     /** The closed list of things a statement can say. */
