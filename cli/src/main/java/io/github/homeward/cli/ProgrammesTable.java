@@ -62,10 +62,7 @@ final class ProgrammesTable {
                 programme.model(),
                 programme.vehicle() == Vehicle.TRUCK ? "truck" : "passenger car",
                 wheel(programme.steering())));
-        text.append(INDENT)
-                .append(stage(programme, cutoff))
-                .append(supply(programme))
-                .append('\n');
+        text.append(INDENT).append(stage(programme, cutoff)).append('\n').append(supply(programme));
         TextTable table =
                 new TextTable("year", ">months", ">plan a month", ">attainment ± sd", ">demand", "bound by", ">volume");
         for (Outlook.Year year : outlook.years()) {

@@ -193,7 +193,7 @@ public record Programme(
 
     /** Whether nobody but a planner has ever spoken of it. */
     boolean ownIdea() {
-        return sourceIds.stream().allMatch(ProgrammeStatement::ofPlanner);
+        return !sourceIds.isEmpty() && sourceIds.stream().allMatch(ProgrammeStatement::ofPlanner);
     }
 
     /** Vehicles that a capacity told in public allows in a year, over the months in which one is in force; 0 if none is. */
