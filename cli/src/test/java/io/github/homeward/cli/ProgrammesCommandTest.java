@@ -1,6 +1,7 @@
 package io.github.homeward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -96,9 +97,9 @@ class ProgrammesCommandTest {
                 .toList();
 
         assertThat(constrained(rows, "MX-example-hatch", 2026)).isZero();
-        assertThat(constrained(rows, "MX-example-hatch", 2027)).isEqualTo(5000 * 9 / 12.0);
-        assertThat(constrained(rows, "MX-example-hatch", 2028)).isEqualTo(5000);
-        assertThat(constrained(rows, "IN-suzuki-jimnynomade", 2027)).isEqualTo(18_000);
+        assertThat(constrained(rows, "MX-example-hatch", 2027)).isCloseTo(5000 * 9 / 12.0, within(1e-6));
+        assertThat(constrained(rows, "MX-example-hatch", 2028)).isCloseTo(5000, within(1e-6));
+        assertThat(constrained(rows, "IN-suzuki-jimnynomade", 2027)).isCloseTo(18_000, within(1e-6));
         assertThat(rows).anyMatch(row -> row.startsWith("MX-example-hatch") && row.endsWith("planner:hypothetical"));
         List<String> without = run("--format", "csv").out().lines().toList();
         assertThat(constrained(without, "IN-suzuki-jimnynomade", 2027)).isGreaterThan(18_000);
@@ -141,8 +142,8 @@ class ProgrammesCommandTest {
         Run with = run("--programmes", EXAMPLE.toString(), "--cutoff", "2025-06-30", "--format", "csv");
         Run without = run("--cutoff", "2025-06-30", "--format", "csv");
 
+        assertThat(with.exitCode()).as(with.err()).isZero();
         assertThat(with.out()).isEqualTo(without.out());
-        assertThat(with.err()).contains("4 of 4 statements are known only after the cutoff 2025-06-30");
     }
 
     @Test
