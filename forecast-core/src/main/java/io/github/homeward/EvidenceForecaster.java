@@ -145,6 +145,18 @@ final class EvidenceForecaster {
                 List.copyOf(now.drivers().values()));
     }
 
+    /** How the forecasts of programmes come about at a cutoff, before drivers. */
+    ProgrammeReport programmes(LocalDate cutoff, int horizon) {
+        BaseForecast base = vintages.at(cutoff, horizon).base();
+        int first = base.lastYear() + 1;
+        return new ProgrammeReport(
+                cutoff,
+                first,
+                base.lastYear() + horizon,
+                base.programmes().outlooks(),
+                OutsideEstimate.of(vintages.books(), cutoff, first, base.lastYear() + horizon));
+    }
+
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */
     static List<BaseForecast> forecasts(List<Vintage> vintages, List<DriverColumn> columns) {
         List<BaseForecast> forecasts = new ArrayList<>();

@@ -160,7 +160,7 @@ final class Vintages {
                 .count();
     }
 
-    /** Statements of the plugins, and of the history on origins that have none. */
+    /** Statements of the plugins, of the history on origins that have none, and of the planner. */
     private static List<ProgrammeStatement> statements(InstalledHistory history, Origins origins) {
         List<ProgrammeStatement> statements = new ArrayList<>();
         for (ProgrammeStatement statement : history.facts().programmes()) {
@@ -169,6 +169,6 @@ final class Vintages {
             }
         }
         origins.all().forEach(origin -> statements.addAll(origin.facts().programmes()));
-        return List.copyOf(statements);
+        return history.planned().joinedTo(statements);
     }
 }
