@@ -4,6 +4,7 @@ import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.error.ErrorCode;
 import io.github.homeward.error.HomewardException;
+import io.github.homeward.error.NearestWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

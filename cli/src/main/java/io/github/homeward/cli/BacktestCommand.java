@@ -77,8 +77,9 @@ final class BacktestCommand implements Callable<Integer> {
             names = "--models",
             paramLabel = "MODEL",
             split = ",",
-            description = "Models to show beside homeward and naive, with commas between. Without it: all but ets, arima, mean "
-                    + "and ses, which must be named.")
+            description =
+                    "Models to show beside homeward and naive, with commas between. Without it: all but ets, arima, mean "
+                            + "and ses, which must be named.")
     private List<String> models = new ArrayList<>();
 
     @Mixin

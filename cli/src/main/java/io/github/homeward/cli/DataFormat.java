@@ -12,13 +12,15 @@ import java.util.function.Supplier;
 enum DataFormat {
     TABLE,
     CSV,
-    JSON;
+    JSON,
+    ARROW;
 
     <R> void print(List<Column<R>> columns, List<R> rows, Supplier<String> table, PrintStream out) throws IOException {
         switch (this) {
             case TABLE -> out.print(table.get());
             case CSV -> RowFiles.csv(columns, rows, out);
             case JSON -> RowFiles.json(columns, rows, out);
+            case ARROW -> RowFiles.arrowStream(columns, rows, out);
         }
     }
 

@@ -26,6 +26,7 @@ final class RealEngine implements Engine {
                 .seed(settings.seed())
                 .threads(settings.threads())
                 .without(settings.without())
+                .overrides(settings.overrides())
                 .forecast());
     }
 
@@ -89,6 +90,6 @@ final class RealEngine implements Engine {
     }
 
     private static Answer answer(Forecast forecast) {
-        return new Answer(forecast.rows(), forecast.skill(), forecast.models(), forecast.notes());
+        return new Answer(forecast.rows(), forecast.skill(), forecast.models(), forecast.notes(), forecast.overrides());
     }
 }

@@ -3,8 +3,11 @@ package io.github.homeward.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +46,27 @@ class ReadmeTest {
         return Documents.blocks();
     }
 
-    private static String printed(String arguments) {
-        Run run = Run.of(RealEngine::new, arguments.trim().split(" +"));
+    private static String printed(String arguments) throws IOException {
+        List<String> expanded = new ArrayList<>();
+        for (String argument : arguments.trim().split(" +", -1)) {
+            expanded.addAll(argument.startsWith("data/") ? files(argument) : List.of(argument));
+        }
+        Run run = Run.of(RealEngine::new, expanded.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         return run.out();
+    }
+
+    /** As a shell in the folder of the sources would expand it. */
+    private static List<String> files(String pattern) throws IOException {
+        Path path = Documents.root().resolve(pattern);
+        List<String> files = new ArrayList<>();
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(path.getParent(), path.getFileName().toString())) {
+            found.forEach(file -> files.add(file.toString()));
+        }
+        Collections.sort(files);
+        return files;
     }
 
     /** The marked lines of the example, as they stand at the left margin. */

@@ -30,7 +30,18 @@ public enum ErrorCode {
     NO_HISTORY("HW304", 2),
     PLUGIN_DUPLICATE("HW401", 3),
     PLUGIN_BROKEN("HW402", 3),
-    PLUGIN_VERSION("HW403", 3);
+    PLUGIN_VERSION("HW403", 3),
+    UNKNOWN_NODE("HW601", 2),
+    OVERRIDE_ORDER("HW602", 2),
+    DUPLICATE_OVERRIDE("HW603", 2),
+    OVERRIDE_YEAR("HW604", 2),
+    BELOW_COUNTED("HW605", 2),
+    OVERRIDE_CONFLICT("HW606", 2),
+    EXPIRES_FIRST("HW607", 2),
+    NOT_AN_EDITION("HW608", 2),
+    RUN_CARD_DAMAGED("HW609", 2),
+    UNKNOWN_FORMAT("HW610", 2),
+    EDITION_MIXED("HW611", 2);
 
     private final String id;
     private final int exitCode;

@@ -1,10 +1,10 @@
-package io.github.homeward;
+package io.github.homeward.error;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** The word that somebody who mistyped most likely meant. */
-final class NearestWord {
+public final class NearestWord {
 
     private NearestWord() {}
 
@@ -13,7 +13,7 @@ final class NearestWord {
      *
      * @param valid at least one word
      */
-    static String to(String word, Collection<String> valid) {
+    public static String to(String word, Collection<String> valid) {
         return valid.stream()
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))
