@@ -48,7 +48,7 @@ final class ReviewTable {
         }
         text.append(largest(Level.PROGRAMME, "programme")).append(largest(Level.MAKER, "maker"));
         text.append(
-                "\nadded = by how much a step lowers the error of the one before: model against 'no change', override against model\n");
+                "\nadded = by how many vehicles a step lowers the mean error of the one before: model against 'no change', override against model\n");
         if (!review.notes().isEmpty()) {
             text.append("\nNotes:\n");
             review.notes().forEach(note -> text.append("- ").append(note).append('\n'));
@@ -69,9 +69,9 @@ final class ReviewTable {
                         String.valueOf(row.n()),
                         Figures.number(row.naive()),
                         Figures.number(row.model()),
-                        added(row.naive(), row.model()),
+                        signed(row.addedByModel()),
                         Figures.number(row.override()),
-                        added(row.model(), row.override()));
+                        signed(row.addedByOverride()));
                 before = level;
             }
         }
@@ -96,12 +96,8 @@ final class ReviewTable {
         return table.isEmpty() ? "" : "\nLargest errors by " + word + "\n" + table.text(INDENT);
     }
 
-    /** How much smaller an error is than another, in percent with its sign. */
-    private static String added(double before, double after) {
-        return before > 0 ? String.format(Locale.ROOT, "%+.0f%%", 100 * (1 - after / before)) : "";
-    }
-
-    private static String signed(double error) {
-        return String.format(Locale.ROOT, "%+,.0f", error);
+    private static String signed(double vehicles) {
+        long whole = Math.round(vehicles);
+        return whole == 0 ? "0" : String.format(Locale.ROOT, "%+,d", whole);
     }
 }

@@ -114,11 +114,11 @@ class ReviewTest {
                     forecast.csv  | ''                                  | HW103 | forecast.csv
                     forecast.csv  | node,level,year,horizon,forecast,flags~ | HW104 | no column naive
                     forecast.csv  | node,level,year,horizon,forecast,naive,flags~ | HW103 | a header without rows
-                    forecast.csv  | node,level,year,horizon,forecast,naive,flags~ALL,total,2024,1,x,1,~ | HW105 | forecast 'x'
-                    forecast.csv  | node,level,year,horizon,forecast,naive,flags~ALL,total,2024,1,-4,1,~ | HW106 | forecast -4
-                    forecast.csv  | node,level,year,horizon,forecast,naive,flags~ALL,total,2024,0,4,1,~ | HW116 | horizon 0
+                    forecast.csv  | node,level,year,horizon,forecast,naive,flags~ALL,total,2025,1,x,1,~ | HW105 | forecast 'x'
+                    forecast.csv  | node,level,year,horizon,forecast,naive,flags~ALL,total,2025,1,-4,1,~ | HW106 | forecast -4
+                    forecast.csv  | node,level,year,horizon,forecast,naive,flags~ALL,total,2025,0,4,1,~ | HW116 | horizon 0
                     forecast.csv  | node,level,year,horizon,forecast,naive,flags~A,series,2024,1,4,1,~ | HW114 | level 'series'
-                    forecast.csv  | node,level,year,horizon,forecast,naive,flags~ALL,total,2024,1,4,1,~ALL,total,2024,1,4,1,~ | HW108 | a second time
+                    forecast.csv  | node,level,year,horizon,forecast,naive,flags~ALL,total,2025,1,4,1,~ALL,total,2025,1,4,1,~ | HW108 | a second time
                     overrides.csv | node,year,statistical,overridden~   | HW611 | an overridden row that overrides.csv has not
                     overrides.csv | node,year,statistical,overridden~ALL,2024,105,111~AA,2024,55,60~ | HW611 | another number
                     overrides.csv | node,year,statistical,overridden~ALL,2025,105,130~ALL,2024,105,110~AA,2024,55,60~ | HW611 | not overridden there
