@@ -2,7 +2,10 @@ package io.github.homeward;
 
 import io.github.homeward.combine.EnsembleReport;
 import io.github.homeward.hierarchy.Hierarchy;
+import io.github.homeward.hierarchy.NodeKey;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What history and plans say of the years ahead, before drivers.
@@ -31,13 +34,15 @@ record BaseForecast(
         return volumes.length;
     }
 
-    /** The same with every bottom node's volume multiplied by a factor, never below what is known already. */
+    /** The same with every bottom node's volume multiplied by a factor, within what is known already and what supply allows. */
     BaseForecast times(Factor factor) {
+        double[][] caps = NodeOutlooks.of(this).caps();
         double[][] changed = new double[volumes.length][];
         for (int h = 0; h < changed.length; h++) {
             changed[h] = new double[volumes[h].length];
             for (int node = 0; node < changed[h].length; node++) {
-                changed[h][node] = Math.max(floors[h][node], volumes[h][node] * factor.of(node, h));
+                changed[h][node] =
+                        Math.min(caps[h][node], Math.max(floors[h][node], volumes[h][node] * factor.of(node, h)));
             }
         }
         return new BaseForecast(lastYear, hierarchy, changed, floors, report, programmes);
@@ -45,6 +50,21 @@ record BaseForecast(
 
     double total(int horizonIndex) {
         return Arrays.stream(volumes[horizonIndex]).sum();
+    }
+
+    /** Volumes by year ahead of every programme, by its id. */
+    Map<String, double[]> byProgramme() {
+        Map<String, double[]> programmes = new TreeMap<>();
+        for (int i = 0; i < hierarchy.bottom().size(); i++) {
+            int node = i;
+            NodeKey key = hierarchy.bottom().get(i);
+            if (key.level() == NodeKey.Level.PROGRAMME) {
+                programmes.put(
+                        key.programme(),
+                        Arrays.stream(volumes).mapToDouble(year -> year[node]).toArray());
+            }
+        }
+        return programmes;
     }
 
     /** A factor on volume by bottom node and horizon (from 0). */

@@ -102,6 +102,21 @@ final class BaseForecaster {
         return launched && series.length() > 1 ? series.tail(series.length() - 1) : series;
     }
 
+    /**
+     * What one programme would sell with other dates, or one that nobody announced, with what was learned of all.
+     *
+     * @param learned at the panel's cutoff
+     * @param programme its launch as it will be, to the day
+     */
+    static double[] volumes(Panel panel, Outlooks learned, Programme programme, int horizon) {
+        return learned.of(
+                        programme,
+                        new ProgrammeHistory(panel).years(programme),
+                        seen(panel, programme, horizon),
+                        panel.lastYear() + 1)
+                .volumes();
+    }
+
     /** What sells goes on selling, unless its successor has come: an end assumed of the silent says nothing of it. */
     private static Programme current(Panel panel, Programme programme) {
         boolean sold = panel.lastTwelveMonths(ProgrammeHistory.node(programme)) > 0;

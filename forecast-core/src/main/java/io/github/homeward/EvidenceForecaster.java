@@ -10,6 +10,13 @@ import io.github.homeward.model.Parallel;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.scenario.Binding;
+import io.github.homeward.scenario.BoundScenario;
+import io.github.homeward.scenario.DriverEffects;
+import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.ProgrammeEffects;
+import io.github.homeward.scenario.Scenario;
+import io.github.homeward.scenario.ScenarioMoves;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,18 +69,70 @@ final class EvidenceForecaster {
     }
 
     private Forecast forecast(List<Vintage> known, int horizon) {
+        return made(known, horizon).forecast();
+    }
+
+    /**
+     * A forecast with what it was made from.
+     *
+     * @param now the vintage of its cutoff
+     * @param response what was learned of the drivers
+     * @param points the point forecasts
+     * @param assembly draws the paths and reads rows off them
+     * @param forecast the finished forecast
+     */
+    private record Made(
+            Vintage now, Response response, BaseForecast points, ForecastAssembly assembly, Forecast forecast) {}
+
+    private Made made(List<Vintage> known, int horizon) {
         Vintage now = known.get(known.size() - 1);
         List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
         List<BaseForecast> earlier = new ArrayList<>(forecasts(known, columns));
-        BaseForecast forecast = earlier.remove(earlier.size() - 1);
+        BaseForecast points = earlier.remove(earlier.size() - 1);
         PastErrors errors = errors(known, earlier, now.panel(), horizon);
         double[][] prior = priorErrors.computeIfAbsent(horizon, years -> PanelResiduals.prior(years, ensemble));
         Response response = response(known, known.size() - 1, columns);
-        return new Forecast(
-                new ForecastAssembly(now.panel(), forecast, errors, prior, options.seed()).rows(),
+        ForecastAssembly assembly = new ForecastAssembly(now.panel(), points, errors.joint(prior), options.seed());
+        Forecast forecast = new Forecast(
+                assembly.rows(),
                 Skill.of(known, earlier, now.panel(), horizon).sentence(),
-                RunModels.of(forecast.report(), response),
-                ablation.noted(Notes.of(now.panel(), forecast, response, now.largestShift(response), collected)));
+                RunModels.of(points.report(), response),
+                ablation.noted(Notes.of(now.panel(), points, response, now.largestShift(response), collected)));
+        return new Made(now, response, points, assembly, forecast);
+    }
+
+    /**
+     * Scenarios beside the base case. Nothing is learned anew: a scenario stands on the same panel, parameters and paths.
+     *
+     * @throws io.github.homeward.error.HomewardException for the first operation that cannot be done
+     */
+    ScenarioForecast scenarios(LocalDate cutoff, int horizon, List<Scenario> scenarios) {
+        Levers levers = levers(cutoff, horizon);
+        List<BoundScenario> bound =
+                scenarios.stream().map(scenario -> Binding.of(scenario, levers)).toList();
+        Made made = made(upTo(cutoff, horizon), horizon);
+        DriverEffects drivers = new DriverEffects(
+                levers,
+                vintages.origins(),
+                vintages.books(),
+                made.now().drivers(),
+                new ScenarioAnswer(made.response()));
+        ProgrammeEffects programmes = new ProgrammeEffects(
+                levers,
+                programme -> BaseForecaster.volumes(
+                        made.now().panel(), made.now().base().programmes().learned(), programme, horizon));
+        ScenarioMoves.Ground ground = new ScenarioMoves.Ground(
+                made.points().hierarchy(),
+                made.points().volumes(),
+                made.points().floors(),
+                vintages.diversions(cutoff, levers.firstYear(), horizon),
+                ForecastAssembly.PATHS,
+                options.seed());
+        ScenarioEvaluation evaluation =
+                new ScenarioEvaluation(made.assembly(), made.forecast().rows(), ground, drivers, programmes);
+        List<ScenarioResult> results = bound.stream().map(evaluation::evaluate).toList();
+        return new ScenarioForecast(
+                made.forecast(), results, ScenarioNotes.of(bound, results, made.response(), ground.diversions()));
     }
 
     /** What the drivers do at a cutoff, and the response to them that a forecast would use. */
@@ -108,6 +167,22 @@ final class EvidenceForecaster {
     /** The panel alone. */
     Panel panel(LocalDate cutoff) {
         return vintages.panel(cutoff);
+    }
+
+    /** What a scenario may move at a cutoff. */
+    Levers levers(LocalDate cutoff, int horizon) {
+        Vintage now = vintages.at(cutoff, horizon);
+        Panel panel = now.panel();
+        return Levers.at(
+                cutoff,
+                panel.lastYear() + 1,
+                horizon,
+                vintages.origins(),
+                vintages.books(),
+                now.base().programmes().outlooks().stream()
+                        .map(outlook -> outlook.programme().asExpected())
+                        .toList(),
+                now.base().byProgramme());
     }
 
     /** How far the first forecasts missed, as far as a panel can tell. */

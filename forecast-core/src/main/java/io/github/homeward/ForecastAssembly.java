@@ -1,10 +1,10 @@
 package io.github.homeward;
 
+import io.github.homeward.hierarchy.CoherentPaths;
 import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.hierarchy.Quantiles;
-import io.github.homeward.hierarchy.SamplePaths;
-import io.github.homeward.interval.ResidualBank;
+import io.github.homeward.interval.JointErrors;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ForecastRow.Flag;
 import io.github.homeward.io.ForecastRow.Level;
@@ -12,6 +12,7 @@ import io.github.homeward.io.ForecastRow.Range;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.scenario.ScenarioMoves;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,9 @@ import java.util.stream.Collectors;
 /** Draws the sample paths and reads every node's row off them. */
 final class ForecastAssembly {
 
-    private static final int PATHS = 2000;
+    /** Number of sample paths. */
+    static final int PATHS = 2000;
+
     private static final double[] LEVELS = {0.5, 0.8, 0.95};
 
     /** Past errors that a central range of each level asks for: 2/α − 1, α being what lies outside. */
@@ -32,25 +35,46 @@ final class ForecastAssembly {
 
     private static final int WIDEST = LEVELS.length - 1;
 
-    /** Keeps the random streams of the years ahead apart. */
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
     /** Years of history below which a node's forecast leans on its plan or its last value. */
     private static final int SHORT_YEARS = 3;
 
     private final Panel panel;
     private final BaseForecast forecast;
-    private final ResidualBank totalErrors;
-    private final ResidualBank singleErrors;
-    private final long seed;
+    private final JointErrors errors;
+    private final CoherentPaths paths;
     private final Map<String, Programme> programmes;
 
-    ForecastAssembly(Panel panel, BaseForecast forecast, PastErrors errors, double[][] prior, long seed) {
+    /** What becomes of the base case's points and paths. */
+    interface Change {
+
+        /** Of the nodes after the change. */
+        Hierarchy hierarchy();
+
+        /** What is counted already of a year ahead, by bottom node of {@link #hierarchy()}. */
+        double[] floors(int h);
+
+        /**
+         * Volumes after the change, by bottom node of {@link #hierarchy()}.
+         *
+         * @param volumes by bottom node of the base case
+         * @param path number of the path, or {@link ScenarioMoves#POINT}
+         */
+        double[] apply(int h, double[] volumes, int path);
+    }
+
+    /** Points and paths over the same nodes, which rows are read off. */
+    private record Drawn(double[][] points, CoherentPaths paths, double[] floors) {
+
+        Hierarchy hierarchy() {
+            return paths.hierarchy();
+        }
+    }
+
+    ForecastAssembly(Panel panel, BaseForecast forecast, JointErrors errors, long seed) {
         this.panel = panel;
         this.forecast = forecast;
-        this.totalErrors = errors.total(prior);
-        this.singleErrors = errors.single(prior);
-        this.seed = seed;
+        this.errors = errors;
+        this.paths = new PathSampler(panel, forecast, NodeOutlooks.of(forecast), errors).draw(PATHS, seed);
         this.programmes = panel.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
     }
 
@@ -59,53 +83,48 @@ final class ForecastAssembly {
         return ERRORS_NEEDED[level];
     }
 
-    List<ForecastRow> rows() {
-        Hierarchy hierarchy = forecast.hierarchy();
-        ForecastRow[][] rows = new ForecastRow[hierarchy.nodes().size()][forecast.horizon()];
-        for (int h = 0; h < forecast.horizon(); h++) {
-            double[][][] paths = paths(h);
-            for (int node = 0; node < rows.length; node++) {
-                rows[node][h] = row(node, h, paths);
-            }
-        }
-        return Arrays.stream(rows).flatMap(Arrays::stream).toList();
-    }
-
-    /**
-     * Sample paths by level: from own errors alone where these are enough for the level, else filled up with errors on
-     * synthetic series; none where nothing supports the level.
-     */
-    private double[][][] paths(int h) {
-        SamplePaths.Nodes nodes = nodes(h);
-        double[][][] paths = new double[LEVELS.length][][];
-        for (int level = 0; level < LEVELS.length; level++) {
-            double[] total = totalErrors.errors(h + 1, ERRORS_NEEDED[level]);
-            double[] single = singleErrors.errors(h + 1, ERRORS_NEEDED[level]);
-            paths[level] = total.length < ERRORS_NEEDED[level] || single.length < ERRORS_NEEDED[level]
-                    ? new double[0][]
-                    : SamplePaths.draw(nodes, total, single, PATHS, seed + (h + 1) * GOLDEN);
-        }
+    /** What the ranges are read off. */
+    CoherentPaths paths() {
         return paths;
     }
 
-    private SamplePaths.Nodes nodes(int h) {
-        double[] volumes = forecast.volumes()[h];
-        double[] scales = new double[volumes.length];
-        for (int i = 0; i < scales.length; i++) {
-            NodeKey node = forecast.hierarchy().bottom().get(i);
-            boolean moves = volumes[i] > 0 || node.equals(BaseForecaster.UNATTRIBUTED);
-            scales[i] = moves ? PastErrors.scale(panel, node, volumes[i]) : 0;
-        }
-        return new SamplePaths.Nodes(
-                volumes, forecast.floors()[h], scales, PastErrors.scale(panel, NodeKey.TOTAL, forecast.total(h)));
+    /** The base case. */
+    List<ForecastRow> rows() {
+        return rows(new Drawn(forecast.volumes(), paths, forecast.floors()[0]));
     }
 
-    private ForecastRow row(int index, int h, double[][][] paths) {
-        NodeKey node = forecast.hierarchy().nodes().get(index);
-        double point = forecast.hierarchy().sum(index, forecast.volumes()[h]);
+    /** The same points and paths with a change made to each. */
+    List<ForecastRow> rows(Change change) {
+        double[][][] values = new double[paths.count()][][];
+        Arrays.setAll(values, path -> changed(change, paths.values()[path], path));
+        return rows(new Drawn(
+                changed(change, forecast.volumes(), ScenarioMoves.POINT),
+                new CoherentPaths(change.hierarchy(), values),
+                change.floors(0)));
+    }
+
+    private static double[][] changed(Change change, double[][] volumes, int path) {
+        double[][] changed = new double[volumes.length][];
+        Arrays.setAll(changed, h -> change.apply(h, volumes[h], path));
+        return changed;
+    }
+
+    private List<ForecastRow> rows(Drawn drawn) {
+        List<ForecastRow> rows = new ArrayList<>();
+        for (int node = 0; node < drawn.hierarchy().nodes().size(); node++) {
+            for (int h = 0; h < forecast.horizon(); h++) {
+                rows.add(row(drawn, node, h));
+            }
+        }
+        return rows;
+    }
+
+    private ForecastRow row(Drawn drawn, int index, int h) {
+        NodeKey node = drawn.hierarchy().nodes().get(index);
+        double point = drawn.hierarchy().sum(index, drawn.points()[h]);
         Optional<Cell> last = panel.cell(node, panel.lastYear());
         double lastActual = last.map(Cell::printed).orElse(0.0);
-        Range[] ranges = ranges(index, point, paths);
+        Range[] ranges = ranges(drawn.paths(), index, h, point);
         return new ForecastRow(
                 node.id(),
                 level(node),
@@ -122,40 +141,35 @@ final class ForecastAssembly {
                 ranges[1],
                 ranges[2],
                 lastActual,
-                flags(index, node, last, h, ranges));
+                flags(coldStart(drawn, index), node, last, h, ranges));
     }
 
-    /** Central ranges, each within the next; the widest holds the point. */
-    private Range[] ranges(int index, double point, double[][][] paths) {
+    /** Central ranges off the paths, each within the next; the widest holds the point. */
+    private Range[] ranges(CoherentPaths paths, int index, int h, double point) {
         Range[] ranges = new Range[LEVELS.length];
-        double lower = Double.POSITIVE_INFINITY;
-        double upper = Double.NEGATIVE_INFINITY;
+        Arrays.fill(ranges, Range.REFUSED);
+        if (paths.count() == 0) {
+            return ranges;
+        }
+        double[] ascending = paths.ascending(index, h);
         for (int level = 0; level < LEVELS.length; level++) {
-            if (paths[level].length == 0) {
-                ranges[level] = Range.REFUSED;
+            if (!errors.supports(h, ERRORS_NEEDED[level])) {
                 continue;
             }
-            double[] sums = new double[paths[level].length];
-            for (int path = 0; path < sums.length; path++) {
-                sums[path] = forecast.hierarchy().sum(index, paths[level][path]);
-            }
-            Arrays.sort(sums);
             double tail = (1 - LEVELS[level]) / 2;
-            lower = Math.min(lower, Quantiles.of(sums, tail));
-            upper = Math.max(upper, Quantiles.of(sums, 1 - tail));
-            if (level == WIDEST) {
-                lower = Math.min(lower, point);
-                upper = Math.max(upper, point);
-            }
-            ranges[level] = new Range(lower, upper);
+            double lower = Quantiles.of(ascending, tail);
+            double upper = Quantiles.of(ascending, 1 - tail);
+            ranges[level] = level == WIDEST
+                    ? new Range(Math.min(lower, point), Math.max(upper, point))
+                    : new Range(lower, upper);
         }
         return ranges;
     }
 
-    private List<Flag> flags(int index, NodeKey node, Optional<Cell> last, int h, Range[] ranges) {
+    private List<Flag> flags(boolean coldStart, NodeKey node, Optional<Cell> last, int h, Range[] ranges) {
         List<Flag> flags = new ArrayList<>();
         int years = panel.evidenced(node).length;
-        if (coldStart(index)) {
+        if (coldStart) {
             flags.add(Flag.COLD_START);
         } else if (years < SHORT_YEARS) {
             flags.add(Flag.SHORT_HISTORY);
@@ -166,17 +180,17 @@ final class ForecastAssembly {
         if (Arrays.stream(ranges).anyMatch(Range::refused)) {
             flags.add(Flag.LEVEL_REFUSED);
         }
-        if (!ranges[WIDEST].refused() && totalErrors.support(h + 1) < ERRORS_NEEDED[WIDEST]) {
+        if (!ranges[WIDEST].refused() && errors.support(h) < ERRORS_NEEDED[WIDEST]) {
             flags.add(Flag.PRIOR_INTERVAL);
         }
         return flags;
     }
 
     /** Whether nothing below the node has sold yet. */
-    private boolean coldStart(int index) {
-        for (int part : forecast.hierarchy().parts(index)) {
-            NodeKey node = forecast.hierarchy().bottom().get(part);
-            if (panel.cell(node, panel.lastYear()).map(Cell::value).orElse(0.0) > 0 || forecast.floors()[0][part] > 0) {
+    private boolean coldStart(Drawn drawn, int index) {
+        for (int part : drawn.hierarchy().parts(index)) {
+            NodeKey node = drawn.hierarchy().bottom().get(part);
+            if (panel.cell(node, panel.lastYear()).map(Cell::value).orElse(0.0) > 0 || drawn.floors()[part] > 0) {
                 return false;
             }
         }

@@ -10,6 +10,8 @@ import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.origin.RefusedPlugin;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,6 +181,38 @@ public final class Homeward {
         return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
                 .panel(at)
                 .withRanges(RANGE_SAMPLES, options.seed());
+    }
+
+    /**
+     * What a scenario may move, with its base values in the years ahead.
+     *
+     * @throws IllegalStateException if the history is not one of evidence
+     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     */
+    public Levers levers() {
+        LocalDate day = cutoff;
+        if (!(history instanceof History.Evidence evidence)) {
+            throw new IllegalStateException("only a history of evidence has levers");
+        }
+        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
+        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
+                .levers(at, horizon);
+    }
+
+    /**
+     * Scenarios beside the base case, which is the law in force at the cutoff.
+     *
+     * @throws IllegalStateException if the history is not one of evidence
+     * @throws io.github.homeward.error.HomewardException for anything wrong with the input or a scenario
+     */
+    public ScenarioForecast scenarios(List<Scenario> scenarios) {
+        LocalDate day = cutoff;
+        if (!(history instanceof History.Evidence evidence)) {
+            throw new IllegalStateException("only a forecast from evidence has levers to move");
+        }
+        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
+        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
+                .scenarios(at, horizon, scenarios);
     }
 
     /**

@@ -1,54 +1,86 @@
 package io.github.homeward;
 
+import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.interval.CutoffErrors;
 import io.github.homeward.interval.ErrorScale;
-import io.github.homeward.interval.ResidualBank;
+import io.github.homeward.interval.JointErrors;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.panel.Series;
 import io.github.homeward.programme.Outlook;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** How far past forecasts of the total, and of single programmes, missed what is known now; scaled, by horizon. */
+/**
+ * How far past forecasts missed what is known now, scaled, by horizon: the total and the makers of one cutoff together,
+ * single programmes for themselves.
+ */
 final class PastErrors {
 
     /** Smallest unit of error: one vehicle. */
-    private static final double ONE_VEHICLE = 1;
+    static final double ONE_VEHICLE = 1;
 
     private static final int MONTHS = 12;
 
     /** A node without history misses by this share of its own forecast; an assumption. */
     private static final double COLD_START_SHARE = 0.5;
 
-    private final List<List<Double>> total = new ArrayList<>();
+    private final List<CutoffErrors> cutoffs = new ArrayList<>();
     private final List<List<Double>> single = new ArrayList<>();
 
     PastErrors(int horizon) {
         for (int h = 0; h < horizon; h++) {
-            total.add(new ArrayList<>());
             single.add(new ArrayList<>());
         }
     }
 
     /** Compares a forecast with the volumes that statements have since given; inferred cells supply no error. */
     void add(Panel then, BaseForecast forecast, Panel now) {
-        for (int h = 0; h < forecast.horizon(); h++) {
-            for (int i = 0; i < forecast.hierarchy().nodes().size(); i++) {
-                NodeKey node = forecast.hierarchy().nodes().get(i);
+        double[] total = new double[forecast.horizon()];
+        Arrays.fill(total, Double.NaN);
+        Map<String, double[]> makers = new TreeMap<>();
+        Hierarchy hierarchy = forecast.hierarchy();
+        for (int i = 0; i < hierarchy.nodes().size(); i++) {
+            NodeKey node = hierarchy.nodes().get(i);
+            for (int h = 0; h < forecast.horizon(); h++) {
                 Optional<Cell> actual = now.cell(node, forecast.lastYear() + 1 + h);
                 if (actual.isPresent() && actual.get().known()) {
-                    double point = forecast.hierarchy().sum(i, forecast.volumes()[h]);
+                    double point = hierarchy.sum(i, forecast.volumes()[h]);
                     double error = (actual.get().value() - point) / scale(then, node, point);
                     switch (node.level()) {
-                        case TOTAL -> total.get(h).add(error);
+                        case TOTAL -> total[h] = error;
+                        case MAKER ->
+                            makers.computeIfAbsent(node.maker(), maker -> unknown(forecast.horizon()))[h] = error;
                         case PROGRAMME -> single.get(h).add(error);
-                        case ORIGIN, MAKER, ORIGIN_MAKER -> {}
+                        case ORIGIN, ORIGIN_MAKER -> {}
                     }
                 }
             }
         }
+        if (!Double.isNaN(total[0])) {
+            cutoffs.add(new CutoffErrors(total, makers));
+        }
+    }
+
+    /** The errors so far, one entry a cutoff. */
+    List<CutoffErrors> cutoffs() {
+        return List.copyOf(cutoffs);
+    }
+
+    /** Errors of single programmes at a year ahead, from 0. */
+    List<Double> single(int year) {
+        return List.copyOf(single.get(year));
+    }
+
+    private static double[] unknown(int horizon) {
+        double[] errors = new double[horizon];
+        Arrays.fill(errors, Double.NaN);
+        return errors;
     }
 
     /**
@@ -58,7 +90,7 @@ final class PastErrors {
      * therefore moves like the total.
      */
     static double scale(Panel panel, NodeKey node, double forecast) {
-        if (node.equals(BaseForecaster.UNATTRIBUTED)) {
+        if (node.maker().equals(NodeKey.UNATTRIBUTED)) {
             return scale(panel, NodeKey.TOTAL, forecast);
         }
         double[] values = panel.evidenced(node);
@@ -67,20 +99,15 @@ final class PastErrors {
                 : ErrorScale.of(new Series(node.id(), panel.lastYear() + 1 - values.length, values), ONE_VEHICLE);
     }
 
-    /** Errors of the total; each cutoff counts once. */
-    ResidualBank total(double[][] prior) {
-        return bank(total, prior);
-    }
-
-    /** Errors of single programmes. */
-    ResidualBank single(double[][] prior) {
-        return bank(single, prior);
-    }
-
-    private static ResidualBank bank(List<List<Double>> lists, double[][] prior) {
-        double[][] own = lists.stream()
+    /**
+     * What to draw futures from.
+     *
+     * @param prior scaled errors on synthetic series, by horizon
+     */
+    JointErrors joint(double[][] prior) {
+        double[][] singles = single.stream()
                 .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new);
-        return ResidualBank.of(own, prior);
+        return new JointErrors(cutoffs(), singles, prior);
     }
 }

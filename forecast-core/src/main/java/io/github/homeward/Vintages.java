@@ -1,6 +1,8 @@
 package io.github.homeward;
 
 import io.github.homeward.combine.Ensemble;
+import io.github.homeward.driver.CutoffView;
+import io.github.homeward.driver.Diversion;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.FactBook;
 import io.github.homeward.error.HomewardException;
@@ -9,6 +11,7 @@ import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.InstalledOrigin;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.VolumeStatement;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +38,9 @@ final class Vintages {
     /** Yearly totals that must be published for a cutoff to teach anything. */
     private static final int FEWEST_TOTALS = 10;
 
+    private static final FactSheet NO_FACTS = new FactSheet(List.of(), List.of(), List.of(), List.of());
+
+    private final InstalledHistory history;
     private final List<ProgrammeStatement> statements;
     private final Map<String, FactBook> books = new TreeMap<>();
     private final Ledger ledger;
@@ -51,6 +58,7 @@ final class Vintages {
      * @param ensemble used on as many threads as it says, by each vintage
      */
     Vintages(InstalledHistory history, Origins origins, PanelCache panels, Ensemble ensemble, Ablation ablation) {
+        this.history = history;
         this.statements = statements(history, origins);
         this.ledger =
                 new Ledger(history.volumes().statements(), history.volumes().names());
@@ -68,6 +76,25 @@ final class Vintages {
     Panel panel(LocalDate cutoff) {
         return panels.panel(
                 data, cutoff, () -> Panel.reconstruct(ledger, ledger.programmesAt(cutoff, statements), cutoff));
+    }
+
+    /** What each origin's rules read, by its code. */
+    Map<String, FactBook> books() {
+        return Map.copyOf(books);
+    }
+
+    /** The plugins. */
+    List<InstalledOrigin> origins() {
+        return origins.all();
+    }
+
+    /** Where volume goes that an origin loses, year by year, as far as the history says; else it vanishes. */
+    List<Diversion> diversions(LocalDate cutoff, int firstYear, int horizon) {
+        FactBook book = FactBook.of(history.facts(), NO_FACTS);
+        CutoffView view = new CutoffView(book, cutoff);
+        return IntStream.range(firstYear, firstYear + horizon)
+                .mapToObj(year -> Diversion.stated(book) ? Diversion.of(view, year) : new Diversion(0, 0))
+                .toList();
     }
 
     /** Everything at a cutoff. */

@@ -1,13 +1,18 @@
 package io.github.homeward;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.interval.CutoffErrors;
+import io.github.homeward.interval.JointErrors;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ForecastRow.Flag;
+import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.panel.Panel;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ForecastAssemblyTest {
@@ -57,6 +62,44 @@ class ForecastAssemblyTest {
         assertThat(rows(SPREAD)).isNotEqualTo(assembly(SPREAD, 2).rows());
     }
 
+    @Test
+    void rangesNestAndPointsAddUp() {
+        List<ForecastRow> rows = rows(SPREAD);
+
+        for (ForecastRow row : rows) {
+            assertThat(row.range80().lower())
+                    .isBetween(row.range95().lower(), row.range50().lower());
+            assertThat(row.range80().upper())
+                    .isBetween(row.range50().upper(), row.range95().upper());
+        }
+        for (Level level : List.of(Level.ORIGIN, Level.MAKER, Level.ORIGIN_MAKER)) {
+            assertThat(rows.stream()
+                            .filter(row -> row.level() == level && row.horizon() == 2)
+                            .mapToDouble(ForecastRow::forecast)
+                            .sum())
+                    .isCloseTo(13_000, within(1e-6));
+        }
+    }
+
+    @Test
+    void withoutSyntheticErrorsALevelNeedsItsOwnCutoffs() {
+        JointErrors four = new JointErrors(
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(i ->
+                                new CutoffErrors(new double[] {i - 2.5}, Map.of("Acme", new double[] {i / 2.0 - 1})))
+                        .toList(),
+                new double[][] {{-1, 0, 1}},
+                new double[][] {{}});
+        BaseForecast oneYear = SmallFacts.forecast(
+                2020, Map.of(SmallFacts.CAR, new double[] {9_000}, SmallFacts.REST, new double[] {3_000}));
+
+        ForecastRow total = row(new ForecastAssembly(panel, oneYear, four, 1).rows(), "ALL");
+
+        assertThat(total.range50().refused()).isFalse();
+        assertThat(total.range80().refused()).isTrue();
+        assertThat(total.flags()).contains(Flag.LEVEL_REFUSED);
+    }
+
     private List<ForecastRow> rows(double[][] prior) {
         return assembly(prior, 1).rows();
     }
@@ -71,7 +114,7 @@ class ForecastAssemblyTest {
                         new double[] {500, 1_000},
                         SmallFacts.REST,
                         new double[] {3_000, 3_000}));
-        return new ForecastAssembly(panel, forecast, new PastErrors(2), prior, seed);
+        return new ForecastAssembly(panel, forecast, new PastErrors(2).joint(prior), seed);
     }
 
     private static ForecastRow row(List<ForecastRow> rows, String node) {

@@ -3,6 +3,7 @@ package io.github.homeward.cli;
 import io.github.homeward.Ablation;
 import io.github.homeward.Backtest;
 import io.github.homeward.BacktestReport;
+import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
@@ -11,6 +12,8 @@ import io.github.homeward.judgement.OverrideRow;
 import io.github.homeward.judgement.Overrides;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
+import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,6 +31,12 @@ interface Engine {
 
     /** The panel reconstructed from the evidence, every node and year, in the order in which it should be shown. */
     List<HistoryRow> history(Evidence evidence);
+
+    /** What a scenario may move. */
+    Levers levers(Evidence evidence, int horizon);
+
+    /** Scenarios beside the base case. */
+    ScenarioForecast scenarios(Evidence evidence, Settings settings, List<Scenario> scenarios);
 
     /** What the drivers of the origins do, and how volume is held to answer them. */
     DriverReport drivers(Evidence evidence, Settings settings);

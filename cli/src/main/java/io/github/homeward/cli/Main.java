@@ -51,6 +51,8 @@ public final class Main {
         line.addSubcommand(new OriginsCommand(top));
         line.addSubcommand(new HistoryCommand(top));
         line.addSubcommand(new ReviewCommand(top));
+        line.addSubcommand(new LeversCommand(top));
+        line.addSubcommand(new ScenarioCommand(top));
         line.addSubcommand(new CostCommand(top));
         line.addSubcommand(new DriversCommand(top));
         line.setOut(new PrintWriter(printed, true, StandardCharsets.UTF_8));

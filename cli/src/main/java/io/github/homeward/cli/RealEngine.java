@@ -5,12 +5,15 @@ import io.github.homeward.BacktestReport;
 import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
+import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +24,7 @@ final class RealEngine implements Engine {
 
     @Override
     public Answer forecast(Evidence evidence, Settings settings) {
-        return answer(homeward(evidence)
-                .horizon(settings.horizon())
-                .seed(settings.seed())
-                .threads(settings.threads())
-                .without(settings.without())
-                .overrides(settings.overrides())
-                .forecast());
+        return answer(homeward(evidence, settings).overrides(settings.overrides()).forecast());
     }
 
     @Override
@@ -62,13 +59,26 @@ final class RealEngine implements Engine {
     }
 
     @Override
+    public Levers levers(Evidence evidence, int horizon) {
+        return homeward(evidence).horizon(horizon).levers();
+    }
+
+    @Override
+    public ScenarioForecast scenarios(Evidence evidence, Settings settings, List<Scenario> scenarios) {
+        return homeward(evidence, settings).scenarios(scenarios);
+    }
+
+    @Override
     public DriverReport drivers(Evidence evidence, Settings settings) {
+        return homeward(evidence, settings).drivers();
+    }
+
+    private static Homeward homeward(Evidence evidence, Settings settings) {
         return homeward(evidence)
                 .horizon(settings.horizon())
                 .seed(settings.seed())
                 .threads(settings.threads())
-                .without(settings.without())
-                .drivers();
+                .without(settings.without());
     }
 
     private static HistoryRow row(NodeKey node, int year, Cell cell, List<String> sources) {

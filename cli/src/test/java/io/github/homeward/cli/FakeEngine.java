@@ -2,6 +2,8 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Backtest;
 import io.github.homeward.BacktestReport;
+import io.github.homeward.Forecast;
+import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
@@ -14,11 +16,14 @@ import io.github.homeward.io.ForecastRow.Range;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
 import io.github.homeward.panel.Series;
+import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.Scenario;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An engine whose answers are known beforehand; remembers what it was asked. */
 final class FakeEngine implements Engine {
@@ -67,6 +72,19 @@ final class FakeEngine implements Engine {
                 new HistoryRow("XX", Level.ORIGIN, 2025, 61_234.5, 60_000, 72_000, "inferred", List.of()),
                 new HistoryRow(
                         "XX/M", Level.ORIGIN_MAKER, 2025, Double.NaN, Double.NaN, Double.NaN, "unknown", List.of()));
+    }
+
+    @Override
+    public Levers levers(Evidence given, int horizon) {
+        evidence.add(given);
+        return Levers.at(given.cutoff(), 2026, horizon, List.of(), Map.of(), List.of(), Map.of());
+    }
+
+    @Override
+    public ScenarioForecast scenarios(Evidence given, Settings how, List<Scenario> scenarios) {
+        Answer base = forecast(given, how);
+        return new ScenarioForecast(
+                new Forecast(base.rows(), base.skill(), base.models(), base.notes()), List.of(), List.of());
     }
 
     /** One driver that acts and one that acts through it, at an origin that does not exist. */

@@ -123,7 +123,8 @@ class OtherCommandsTest {
     @Test
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
         assertThat(run().err())
-                .contains("found no command; expected backtest or cost or drivers or forecast or history or origins");
+                .contains(
+                        "found no command; expected backtest or cost or drivers or forecast or history or levers or origins or scenario");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 record PooledModel(Learner learner, int first, RowModel model, int[] columns, List<String> dropped) {
 
     private static final int MIN_LEAF = 10;
-    private static final double FEATURE_SHARE = 1.0 / 3;
+    private static final double FEATURE_SHARE = 0.5;
     private static final double RIDGE = 0.01;
     private static final int ITERATIONS = 30;
     private static final double TOLERANCE = 1e-3;

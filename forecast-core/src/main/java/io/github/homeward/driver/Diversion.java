@@ -42,6 +42,11 @@ public record Diversion(double otherOrigins, double japan) {
         return new Diversion(view.mean(OTHER_ORIGINS, year), view.mean(JAPAN, year));
     }
 
+    /** Whether a book states the shares. */
+    public static boolean stated(FactBook book) {
+        return book.has(OTHER_ORIGINS) && book.has(JAPAN);
+    }
+
     /**
      * What sells in a year, by bottom node.
      *

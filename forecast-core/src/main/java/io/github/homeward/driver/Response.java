@@ -41,6 +41,8 @@ public record Response(
 
     private static final double COMMON_SD = 0.5;
 
+    private static final double HARDLY_NARROWED = 0.9;
+
     /** Copies the list. */
     public Response {
         coefficients = List.copyOf(coefficients);
@@ -54,7 +56,13 @@ public record Response(
      * @param sd posterior standard deviation, before the cut at 0
      * @param rows in how many past forecasts the driver was going to move
      */
-    public record Coefficient(DriverColumn column, double value, double sd, int rows) {}
+    public record Coefficient(DriverColumn column, double value, double sd, int rows) {
+
+        /** Whether the data have narrowed the prior by less than a tenth. */
+        public boolean mostlyPrior() {
+            return sd > HARDLY_NARROWED * column.prior().sd();
+        }
+    }
 
     /**
      * A past forecast that can be checked.
@@ -137,6 +145,21 @@ public record Response(
         return factor(coefficients.stream()
                 .mapToDouble(coefficient -> coefficient.column().difference(before, after, year))
                 .toArray());
+    }
+
+    /**
+     * Share of what a change of facts does that rests on coefficients of which the data have said next to nothing: those
+     * whose posterior is about as wide as the prior. 0 where nothing changes.
+     */
+    public double priorShare(DriverTable before, DriverTable after, int year) {
+        double all = 0;
+        double prior = 0;
+        for (Coefficient coefficient : coefficients) {
+            double moved = Math.abs(coefficient.value() * coefficient.column().difference(before, after, year));
+            all += moved;
+            prior += coefficient.mostlyPrior() ? moved : 0;
+        }
+        return all == 0 ? 0 : prior / all;
     }
 
     private static Rows rows(List<DriverColumn> columns, List<Miss> misses) {

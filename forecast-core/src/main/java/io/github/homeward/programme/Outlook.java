@@ -13,9 +13,10 @@ import java.util.List;
  * @param programme as known at the cutoff, an expected start moved by the usual delay
  * @param level what plan and history say of its volume
  * @param expected what its analogues say
+ * @param left the most that all years ahead together may hold, of a limited edition, with the months known already; infinite else
  * @param years one a year ahead
  */
-public record Outlook(Programme programme, Level level, Analogues.Expected expected, List<Year> years) {
+public record Outlook(Programme programme, Level level, Analogues.Expected expected, double left, List<Year> years) {
 
     /** Vehicles per month believed of a programme whose plan nobody states, where only a size is asked for; an assumption. */
     public static final double UNSTATED_PLAN = 300;
@@ -50,6 +51,7 @@ public record Outlook(Programme programme, Level level, Analogues.Expected expec
      * @param logSd what is not known of the unconstrained volume, on the log scale
      * @param unconstrained vehicles if supply set no bound, with the months known already
      * @param constrained vehicles within what supply allows: the forecast
+     * @param most the most that capacities allow, slack included, with the months known already; infinite where none binds
      * @param constraint what bound it last
      */
     public record Year(
@@ -60,6 +62,7 @@ public record Outlook(Programme programme, Level level, Analogues.Expected expec
             double logSd,
             double unconstrained,
             double constrained,
+            double most,
             Constraint constraint) {}
 
     /**

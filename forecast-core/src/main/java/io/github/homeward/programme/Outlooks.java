@@ -2,6 +2,7 @@ package io.github.homeward.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -43,13 +44,17 @@ public record Outlooks(
         double delivered = seen.delivered();
         List<Outlook.Year> years = new ArrayList<>();
         for (int h = 0; h < seen.known().length; h++) {
-            YearAhead ahead = YearAhead.of(expected, level, attainment, slack, seen.lastMonth(), firstYear + h);
+            YearAhead sum = YearAhead.of(expected, level, attainment, slack, seen.lastMonth(), firstYear + h);
             double waiting = Double.isNaN(expected.orders()) ? 0 : Math.max(0, expected.orders() - delivered);
             double left = Double.isNaN(expected.limit()) ? Double.NaN : Math.max(0, expected.limit() - delivered);
-            Outlook.Year year = ahead.forecast(seen.known()[h], waiting, left);
+            Outlook.Year year = sum.forecast(seen.known()[h], waiting, left);
             delivered += year.constrained() - seen.known()[h];
             years.add(year);
         }
-        return new Outlook(expected, level, alike, years);
+        double ahead = Double.isNaN(expected.limit())
+                ? Double.POSITIVE_INFINITY
+                : Math.max(0, expected.limit() - seen.delivered())
+                        + Arrays.stream(seen.known()).sum();
+        return new Outlook(expected, level, alike, ahead, years);
     }
 }

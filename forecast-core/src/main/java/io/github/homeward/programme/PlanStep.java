@@ -20,6 +20,12 @@ public record PlanStep(LocalDate from, @Nullable LocalDate to, double perMonth, 
         this(from, to, perMonth, false);
     }
 
+    /** The same, so many days later. */
+    PlanStep movedBy(long days) {
+        LocalDate last = to;
+        return new PlanStep(from.plusDays(days), last == null ? null : last.plusDays(days), perMonth, hard);
+    }
+
     /** Rate of the step that started last among those in force in some part of the month; NaN if there is none. */
     static double inForce(List<PlanStep> steps, YearMonth month) {
         PlanStep last = stepInForce(steps, month);

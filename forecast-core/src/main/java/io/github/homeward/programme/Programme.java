@@ -122,6 +122,74 @@ public record Programme(
         return Double.isNaN(goal) || backlog() ? capacity : Math.min(goal, capacity);
     }
 
+    /**
+     * What supply allows in a calendar year, in vehicles; infinite where the capacity of a month on sale is not known.
+     */
+    public double capacity(int year) {
+        double capacity = 0;
+        for (int m = 1; m <= 12; m++) {
+            YearMonth month = YearMonth.of(year, m);
+            double share = shareOnSale(month);
+            double perMonth = PlanStep.inForce(capacities, month);
+            capacity += share == 0 ? 0 : Double.isNaN(perMonth) ? Double.POSITIVE_INFINITY : share * perMonth;
+        }
+        return capacity;
+    }
+
+    /** A copy whose start is to be taken to the day, without the usual delay. */
+    public Programme asExpected() {
+        return with(start, end, endAssumed, goals, capacities);
+    }
+
+    /** A copy that is launched on another day, without the usual delay, its plan moved by as much. */
+    public Programme launchedOn(LocalDate day) {
+        LocalDate first = start;
+        long days = first == null ? 0 : ChronoUnit.DAYS.between(first, day);
+        return with(
+                day,
+                end,
+                endAssumed,
+                goals.stream().map(step -> step.movedBy(days)).toList(),
+                capacities.stream().map(step -> step.movedBy(days)).toList());
+    }
+
+    /** A copy whose last month on sale is another, and known. */
+    public Programme endingOn(YearMonth last) {
+        return with(start, last, false, goals, capacities);
+    }
+
+    private Programme with(
+            @Nullable LocalDate first,
+            @Nullable YearMonth last,
+            boolean assumed,
+            List<PlanStep> plan,
+            List<PlanStep> supply) {
+        return new Programme(
+                id,
+                maker,
+                model,
+                origin,
+                vehicle,
+                steering,
+                first,
+                announced,
+                last,
+                assumed,
+                lastSign,
+                cancelled,
+                plan,
+                supply,
+                orderStops,
+                shipmentStops,
+                orders,
+                ordersOn,
+                limit,
+                price,
+                knownSince,
+                null,
+                sourceIds);
+    }
+
     /** Vehicles that supply allows in a year, over the months in which a capacity is in force; 0 if none is. */
     double capacityOf(int year) {
         double sum = 0;

@@ -18,6 +18,7 @@ final class YearAhead {
     private double most;
     private double variance;
     private boolean stopped;
+    private boolean unbounded;
 
     private YearAhead(Programme programme, int year) {
         this.programme = programme;
@@ -54,6 +55,7 @@ final class YearAhead {
         PlanStep supply = PlanStep.stepInForce(programme.capacities(), month);
         if (supply == null) {
             free += flow * volume;
+            unbounded = true;
         } else {
             double room = flow * share * supply.perMonth();
             bounded += flow * volume;
@@ -66,12 +68,12 @@ final class YearAhead {
      * The year's forecast.
      *
      * @param known vehicles of the months known already
-     * @param waiting orders not yet delivered: the least that sells where a capacity, not the demand, sets the volume
+     * @param waiting orders not yet delivered: they come on top where a capacity, not the demand, has set the volume
      * @param left vehicles that a lifetime limit still allows; NaN if there is none
      */
     Outlook.Year forecast(double known, double waiting, double left) {
         Constraint constraint = stopped ? Constraint.STOP : Constraint.NONE;
-        double supplied = Math.max(bounded, Math.min(waiting, capacity));
+        double supplied = Math.max(bounded, Math.min(bounded + waiting, capacity));
         if (supplied > most) {
             supplied = most;
             constraint = Constraint.CAPACITY;
@@ -92,6 +94,7 @@ final class YearAhead {
                 Math.sqrt(variance),
                 known + unconstrained,
                 known + volume,
+                unbounded ? Double.POSITIVE_INFINITY : known + most,
                 constraint);
     }
 }

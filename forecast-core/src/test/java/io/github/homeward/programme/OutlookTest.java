@@ -80,7 +80,7 @@ class OutlookTest {
 
         assertThat(years[0].constrained()).isCloseTo(3600, within(1e-6));
         assertThat(years[0].constraint()).isEqualTo(Constraint.CAPACITY);
-        assertThat(years[1].constrained()).isCloseTo(3400, within(1e-6));
+        assertThat(years[1].constrained()).isCloseTo(3600, within(1e-6));
         assertThat(years[2].constrained()).isLessThan(1000);
     }
 

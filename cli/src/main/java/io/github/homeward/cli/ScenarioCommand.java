@@ -1,0 +1,146 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.Homeward;
+import io.github.homeward.ScenarioForecast;
+import io.github.homeward.ScenarioResult;
+import io.github.homeward.io.AttributionRow;
+import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.io.OutputFolder;
+import io.github.homeward.io.RowFiles;
+import io.github.homeward.io.ScenarioRow;
+import io.github.homeward.origin.Histories;
+import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.scenario.Scenario;
+import io.github.homeward.scenario.ScenarioFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code homeward scenario}. */
+@Command(
+        name = "scenario",
+        description =
+                "Put what-ifs beside the base case, which is the law in force at the cutoff: how much each changes, "
+                        + "and which of its inputs does it. 'homeward levers' lists what may be moved.")
+final class ScenarioCommand implements Callable<Integer> {
+
+    private final HomewardCommand top;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files (YAML), one scenario in each.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private CutoffOption cutoff = new CutoffOption();
+
+    @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
+    private int horizon = Homeward.DEFAULT_HORIZON;
+
+    @Mixin
+    private LevelOption level = new LevelOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private DataFormat format = DataFormat.TABLE;
+
+    @Option(
+            names = "--attribution",
+            description = "Show what each changed input adds to a difference instead; the parts add up to it.")
+    private boolean attribution;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Also write scenario.csv, scenario.arrow, attribution.csv and attribution.arrow there, with every level.")
+    private @Nullable Path out;
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
+    private WithoutOption without = new WithoutOption();
+
+    @Mixin
+    private RunOptions how = new RunOptions();
+
+    ScenarioCommand(HomewardCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
+        int threads = how.threads();
+        cutoff.date();
+        Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
+        List<Scenario> scenarios = ScenarioFile.readAll(files);
+        top.startLogging();
+        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        InstalledHistory history = Histories.bundled();
+        LocalDate day = cutoff.orElse(history.defaultCutoff());
+        Engine.Evidence evidence = new Engine.Evidence(history, plugins.loadWithWarnings(history, day, horizon), day);
+        ScenarioForecast forecast = top.session()
+                .engine()
+                .get()
+                .scenarios(evidence, new Engine.Settings(horizon, how.seed(), threads, without.ablation()), scenarios);
+        if (folder != null) {
+            save(folder, forecast);
+        }
+        print(forecast, day, levels);
+        return 0;
+    }
+
+    private void print(ScenarioForecast forecast, LocalDate day, Set<Level> levels) throws IOException {
+        ScenarioTable table = new ScenarioTable(forecast, day, levels);
+        if (attribution) {
+            List<AttributionRow> rows = attribution(forecast).stream()
+                    .filter(row -> levels.contains(row.level()))
+                    .toList();
+            format.print(
+                    AttributionRow.COLUMNS,
+                    rows,
+                    table::attribution,
+                    top.session().out());
+        } else {
+            List<ScenarioRow> rows = rows(forecast).stream()
+                    .filter(row -> levels.contains(row.level()))
+                    .toList();
+            format.print(ScenarioRow.COLUMNS, rows, table::text, top.session().out());
+        }
+    }
+
+    private static void save(OutputFolder folder, ScenarioForecast forecast) {
+        Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
+        files.put("scenario.csv", out -> RowFiles.csv(ScenarioRow.COLUMNS, rows(forecast), out));
+        files.put("scenario.arrow", out -> RowFiles.arrowFile(ScenarioRow.COLUMNS, rows(forecast), out));
+        files.put("attribution.csv", out -> RowFiles.csv(AttributionRow.COLUMNS, attribution(forecast), out));
+        files.put("attribution.arrow", out -> RowFiles.arrowFile(AttributionRow.COLUMNS, attribution(forecast), out));
+        folder.save(files);
+    }
+
+    private static List<ScenarioRow> rows(ScenarioForecast forecast) {
+        return forecast.scenarios().stream()
+                .map(ScenarioResult::rows)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<AttributionRow> attribution(ScenarioForecast forecast) {
+        return forecast.scenarios().stream()
+                .map(ScenarioResult::attribution)
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.homeward;
+
+import io.github.homeward.driver.DriverTable;
+import io.github.homeward.driver.Response;
+import io.github.homeward.scenario.DriverEffects;
+
+/** The response that the base case learned, asked about changed facts. */
+record ScenarioAnswer(Response response) implements DriverEffects.Answer {
+
+    @Override
+    public double factor(DriverTable before, DriverTable after, int year) {
+        return response.factor(before, after, year);
+    }
+
+    @Override
+    public double priorShare(DriverTable before, DriverTable after, int year) {
+        return response.priorShare(before, after, year);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.homeward.scenario;
+
+import io.github.homeward.driver.DriverTable;
+import io.github.homeward.driver.FactBook;
+import io.github.homeward.origin.InstalledOrigin;
+import io.github.homeward.spi.Driver;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What moved indicators do to the volume of each origin: its rules are asked again with the changed facts, and the learned
+ * response turns the difference into a factor. Each combination of inputs that an origin reads is worked out once.
+ */
+public final class DriverEffects {
+
+    /** Rounding in yearly means is no effect. */
+    private static final double NOTHING = 1e-12;
+
+    private final Levers levers;
+    private final Map<String, InstalledOrigin> origins = new HashMap<>();
+    private final Map<String, FactBook> books;
+    private final Map<String, DriverTable> base;
+    private final Answer answer;
+
+    /** An answer counts as mostly prior if most of it is. */
+    private static final double MOST = 0.5;
+
+    /** The learned response. */
+    public interface Answer {
+
+        /**
+         * Factor on an origin's volume of a year when its facts change.
+         *
+         * @param before the origin's drivers from the facts as they are
+         * @param after the same from the changed facts
+         */
+        double factor(DriverTable before, DriverTable after, int year);
+
+        /** Share of the change that rests on what was held before seeing any data, 0 to 1. */
+        double priorShare(DriverTable before, DriverTable after, int year);
+    }
+
+    /**
+     * What becomes of an origin, by year ahead.
+     *
+     * @param factors on volume
+     * @param mostlyPrior whether most of the change rests on what was held before seeing any data
+     */
+    record Change(double[] factors, boolean[] mostlyPrior) {}
+
+    /**
+     * The effects at a cutoff.
+     *
+     * @param base what each origin's rules say without a scenario, by the origin's code
+     * @param books the facts they read
+     */
+    public DriverEffects(
+            Levers levers,
+            List<InstalledOrigin> origins,
+            Map<String, FactBook> books,
+            Map<String, DriverTable> base,
+            Answer answer) {
+        this.levers = levers;
+        this.books = books;
+        this.base = base;
+        this.answer = answer;
+        origins.forEach(origin -> this.origins.put(origin.code(), origin));
+    }
+
+    /** The effects of one scenario's inputs. */
+    Inputs of(List<Input> inputs) {
+        return new Inputs(inputs);
+    }
+
+    /** Whether any rule of an origin reads an indicator. */
+    boolean reads(String code, String indicator) {
+        InstalledOrigin origin = origins.get(code);
+        return origin != null && origin.drivers().stream().anyMatch(driver -> reads(driver, indicator));
+    }
+
+    private static boolean reads(Driver driver, String indicator) {
+        return driver.indicators().contains(indicator);
+    }
+
+    /** The effects of one scenario, any subset of whose inputs may be in place. */
+    final class Inputs {
+
+        private final List<Input> inputs;
+        private final Map<String, Map<BitSet, Change>> known = new HashMap<>();
+
+        private Inputs(List<Input> inputs) {
+            this.inputs = inputs;
+        }
+
+        /** What becomes of an origin when some of the inputs are in place. */
+        Change change(String code, boolean[] changed) {
+            BitSet subset = new BitSet();
+            for (int i = 0; i < changed.length; i++) {
+                subset.set(
+                        i,
+                        changed[i]
+                                && inputs.get(i).effect() instanceof Effect.Indicator moved
+                                && reads(code, moved.indicator()));
+            }
+            return known.computeIfAbsent(code, origin -> new HashMap<>())
+                    .computeIfAbsent(subset, of -> compute(code, of));
+        }
+
+        /** Asks the origin again with the changed facts. */
+        private Change compute(String code, BitSet subset) {
+            double[] factors = new double[levers.horizon()];
+            boolean[] mostlyPrior = new boolean[factors.length];
+            Change change = new Change(factors, mostlyPrior);
+            Arrays.fill(factors, 1);
+            InstalledOrigin origin = origins.get(code);
+            DriverTable before = base.get(code);
+            FactBook book = books.get(code);
+            if (subset.isEmpty() || origin == null || before == null || book == null) {
+                return change;
+            }
+            for (int i = subset.nextSetBit(0); i >= 0; i = subset.nextSetBit(i + 1)) {
+                Effect.Indicator moved = (Effect.Indicator) inputs.get(i).effect();
+                book = ChangedFacts.in(book, moved.indicator(), levers.cutoff(), levers.firstYear(), moved.values());
+            }
+            DriverTable after =
+                    DriverTable.of(origin.plugin(), book, levers.cutoff(), before.firstYear(), before.lastYear());
+            for (int h = 0; h < factors.length; h++) {
+                int year = levers.firstYear() + h;
+                double factor = answer.factor(before, after, year);
+                boolean moves = Math.abs(factor - 1) >= NOTHING;
+                factors[h] = moves ? factor : 1;
+                mostlyPrior[h] = moves && answer.priorShare(before, after, year) > MOST;
+            }
+            return change;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.homeward.scenario;
+
+import io.github.homeward.hierarchy.NodeKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Chance for volume that the base case does not have: a lognormal factor of mean 1 for each path, the same in every year,
+ * since a programme that starts well stays well.
+ */
+public final class ScenarioNoise {
+
+    /**
+     * Standard deviation of the log volume of a programme nobody has sold yet around its stated plan: a factor of about two
+     * either way; an assumption, as wide as the announced programmes of the past have missed.
+     */
+    public static final double SD = 0.7;
+
+    private final double[] none;
+    private final double[][] byPath;
+
+    /** Draws for the nodes that need it. */
+    ScenarioNoise(List<NodeKey> nodes, YearMove[] moves, int paths, long seed) {
+        none = new double[nodes.size()];
+        Arrays.fill(none, 1);
+        boolean any = false;
+        double[][] factors = new double[paths][];
+        Arrays.setAll(factors, path -> none.clone());
+        for (int i = 0; i < none.length; i++) {
+            boolean fresh = false;
+            for (YearMove move : moves) {
+                fresh |= move.fresh()[i] > 0;
+            }
+            if (fresh) {
+                draw(factors, i, new SplittableRandom(seed + nodes.get(i).id().hashCode()));
+                any = true;
+            }
+        }
+        byPath = any ? factors : new double[0][];
+    }
+
+    /** Factors by node; all 1 for the point. */
+    double[] of(int path) {
+        return path == ScenarioMoves.POINT || byPath.length == 0 ? none : byPath[path % byPath.length];
+    }
+
+    /** By the method of Box and Muller (1958). */
+    private static void draw(double[][] factors, int node, SplittableRandom random) {
+        for (double[] ofPath : factors) {
+            double radius = Math.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
+            double normal = radius * StrictMath.cos(2 * Math.PI * random.nextDouble());
+            ofPath[node] = StrictMath.exp(SD * normal - SD * SD / 2);
+        }
+    }
+}

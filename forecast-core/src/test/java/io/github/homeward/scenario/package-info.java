@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.homeward.scenario;
+
+import org.jspecify.annotations.NullMarked;
