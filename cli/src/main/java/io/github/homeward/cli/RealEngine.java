@@ -24,7 +24,8 @@ final class RealEngine implements Engine {
 
     @Override
     public Answer forecast(Evidence evidence, Settings settings) {
-        return answer(homeward(evidence, settings).overrides(settings.overrides()).forecast());
+        return answer(
+                homeward(evidence, settings).overrides(settings.overrides()).forecast());
     }
 
     @Override

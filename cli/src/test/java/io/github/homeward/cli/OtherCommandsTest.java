@@ -21,7 +21,15 @@ class OtherCommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "forecast --help", "origins -h", "history --help", "cost --help", "drivers --help"})
+            strings = {
+                "--help",
+                "forecast --help",
+                "origins -h",
+                "history --help",
+                "review --help",
+                "cost --help",
+                "drivers --help"
+            })
     void everyHelpPageNamesTheExitCodes(String options) {
         Run run = run(options.split(" ", -1));
 

@@ -84,8 +84,7 @@ class OverridesTest {
         assertThat(run.err()).startsWith("homeward: HW204 --overrides: ");
     }
 
-    private Run run(Path out, @Nullable String overrides, String... options)
-            throws IOException {
+    private Run run(Path out, @Nullable String overrides, String... options) throws IOException {
         List<String> args = new ArrayList<>(QUESTION);
         args.addAll(List.of("--out", out.toString()));
         args.addAll(List.of(options));

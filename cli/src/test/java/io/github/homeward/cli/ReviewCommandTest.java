@@ -39,12 +39,13 @@ class ReviewCommandTest {
     @Test
     void dataHasARowForEveryKnownCell() throws IOException {
         assertThat(review(edition("2022"), "--format", "csv").out().lines())
-                .hasSize(1 + 1)
+                .hasSize(1 + 2)
                 .first()
                 .isEqualTo("edition,cutoff,node,level,year,lead,naive,model,override,actual,quality,touched,error,"
                         + "error_of_model,error_of_judgement");
         JsonNode json = new ObjectMapper()
-                .readTree(review(edition("2023"), "--format", "json", "--summary").bytes());
+                .readTree(
+                        review(edition("2023"), "--format", "json", "--summary").bytes());
         assertThat(json.findValuesAsText("lead")).containsExactly("2", "3", "all", "2", "all");
         assertThat(review(edition("2022"), "--format", "arrow").bytes()).startsWith(-1, -1, -1, -1);
     }
@@ -78,9 +79,10 @@ class ReviewCommandTest {
         Path out = folder.resolve("out");
         List<String> args = new ArrayList<>(List.of("--out", out.toString()));
         for (String argument : arguments.split(" ", -1)) {
-            args.add(argument.startsWith("2022") || argument.equals("gone") || argument.equals(".")
-                    ? EDITIONS.resolve(argument).toString()
-                    : argument);
+            args.add(
+                    argument.startsWith("2022") || argument.equals("gone") || argument.equals(".")
+                            ? EDITIONS.resolve(argument).toString()
+                            : argument);
         }
 
         Run run = review(args.toArray(String[]::new));
