@@ -53,6 +53,7 @@ public final class Main {
         line.addSubcommand(new ReviewCommand(top));
         line.addSubcommand(new LeversCommand(top));
         line.addSubcommand(new ScenarioCommand(top));
+        line.addSubcommand(new ProgrammesCommand(top));
         line.addSubcommand(new CostCommand(top));
         line.addSubcommand(new DriversCommand(top));
         line.setOut(new PrintWriter(printed, true, StandardCharsets.UTF_8));

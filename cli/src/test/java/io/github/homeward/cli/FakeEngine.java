@@ -3,6 +3,7 @@ package io.github.homeward.cli;
 import io.github.homeward.Backtest;
 import io.github.homeward.BacktestReport;
 import io.github.homeward.Forecast;
+import io.github.homeward.ProgrammeReport;
 import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverReport;
@@ -72,6 +73,14 @@ final class FakeEngine implements Engine {
                 new HistoryRow("XX", Level.ORIGIN, 2025, 61_234.5, 60_000, 72_000, "inferred", List.of()),
                 new HistoryRow(
                         "XX/M", Level.ORIGIN_MAKER, 2025, Double.NaN, Double.NaN, Double.NaN, "unknown", List.of()));
+    }
+
+    /** No programme at all. */
+    @Override
+    public ProgrammeReport programmes(Evidence given, Settings how) {
+        evidence.add(given);
+        settings.add(how);
+        return new ProgrammeReport(given.cutoff(), 2026, 2025 + how.horizon(), List.of(), List.of());
     }
 
     @Override

@@ -56,8 +56,8 @@ class OverridesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    TX,2012,set,5,A,why,2011-05-01,      | HW601 | perhaps
-                    TH,2013,set,5,A,why,2011-05-01,      | HW604 | --horizon
+                    TX,2012,set,5,A,why,2011-05-01,      | HW207 | perhaps
+                    TH,2013,set,5,A,why,2011-05-01,      | HW703 | --horizon
                     TH,2012,add,-1e9,A,why,2011-05-01,   | HW106 | 0 or more
                     TH,2012,raise,5,A,why,2011-05-01,    | HW114 | raise
                     """)

@@ -67,9 +67,9 @@ class ReviewCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    gone                 | HW608 | no such folder
-                    2022/run.json        | HW608 | a file
-                    .                    | HW608 | no run.json
+                    gone                 | HW707 | no such folder
+                    2022/run.json        | HW707 | a file
+                    .                    | HW707 | no run.json
                     2022 --by country    | HW204 | 'country'
                     2022 2022            | HW204 | two editions named 2022
                     2022 --by maker      | HW206 | no year that is known

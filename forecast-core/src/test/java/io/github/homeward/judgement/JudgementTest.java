@@ -94,13 +94,13 @@ class JudgementTest {
     @Test
     void overridesThatCannotAllHoldAreToldByLine() {
         assertThatThrownBy(() -> judged(entry(2, "AA", 2026, SET, 900), entry(3, "AA/M", 2026, SET, 1000)))
-                .hasMessageStartingWith("HW606 overrides.csv line 2:")
+                .hasMessageStartingWith("HW705 overrides.csv line 2:")
                 .hasMessageContaining("AA/M in line 3");
         assertThatThrownBy(() -> judged(
                         entry(2, "AA/M/AA-m-one", 2026, SET, 5),
                         entry(3, "AA/M/AA-m-two", 2026, SET, 5),
                         entry(4, "AA/M", 2026, SET, 11)))
-                .hasMessageStartingWith("HW606 overrides.csv line 4:");
+                .hasMessageStartingWith("HW705 overrides.csv line 4:");
     }
 
     @Test
@@ -122,7 +122,7 @@ class JudgementTest {
         assertThat(at(judged.rows(), "AA/M/AA-m-two", 2026)).isCloseTo(30, within(CLOSE));
         assertThat(row(judged.rows(), "AA/M", 2026).range95().lower()).isGreaterThanOrEqualTo(90);
         assertThatThrownBy(() -> Judgement.apply(rows, overrides(entry(2, "AA/M", 2026, SET, 80)), CUTOFF, counted))
-                .hasMessageStartingWith("HW605 overrides.csv line 2:")
+                .hasMessageStartingWith("HW704 overrides.csv line 2:")
                 .hasMessageContaining("at least the 90 vehicles of 2026");
     }
 
@@ -141,8 +141,8 @@ class JudgementTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    AA/X | 2026 | SET      | 1    | HW601 | perhaps AA/M was meant
-                    AA   | 2028 | SET      | 1    | HW604 | 2026 to 2027
+                    AA/X | 2026 | SET      | 1    | HW207 | perhaps AA/M was meant
+                    AA   | 2028 | SET      | 1    | HW703 | 2026 to 2027
                     AA   | 2026 | ADD      | -2000 | HW106 | 0 or more
                     """)
     void whatCannotBeDoneIsToldWithTheLine(

@@ -59,7 +59,7 @@ class OverrideFileTest {
                     IN,,set,1,A,why,2026-02-01,                   | HW115 | no year
                     IN,soon,set,1,A,why,2026-02-01,               | HW105 | year 'soon'
                     IN,2027.5,set,1,A,why,2026-02-01,             | HW105 | year '2027.5'
-                    IN,2019,set,1,A,why,2026-02-01,               | HW604 | year 2019 entered on 2026-02-01
+                    IN,2019,set,1,A,why,2026-02-01,               | HW703 | year 2019 entered on 2026-02-01
                     IN,2027,,1,A,why,2026-02-01,                  | HW115 | no op
                     IN,2027,raise,1,A,why,2026-02-01,             | HW114 | op 'raise'; expected set, add, multiply
                     IN,2027,set,,A,why,2026-02-01,                | HW115 | no value
@@ -75,7 +75,7 @@ class OverrideFileTest {
                     IN,2027,set,1,A,why,,                         | HW115 | no entered_on
                     IN,2027,set,1,A,why,1.2.2026,                 | HW113 | entered_on '1.2.2026'
                     IN,2027,set,1,A,why,2026-02-01,2026-02-30     | HW113 | expires_on '2026-02-30'
-                    IN,2027,set,1,A,why,2026-02-01,2026-01-31     | HW607 | expires_on 2026-01-31 before entered_on 2026-02-01
+                    IN,2027,set,1,A,why,2026-02-01,2026-01-31     | HW706 | expires_on 2026-01-31 before entered_on 2026-02-01
                     IN,2027,set,1,A,why,2026-02-01                | HW115 | 7 fields
                     IN,2027,set,10,000,A,why,2026-02-01,          | HW115 | 9 fields
                     """)
@@ -94,11 +94,11 @@ class OverrideFileTest {
         String line = "ALL,2027,set,1,A,why,2026-01-05,\n";
 
         assertThatThrownBy(() -> OverrideFile.read(write(HEADER + line + "IN,2027,set,1,A,why,2026-01-04,\n")))
-                .hasMessageStartingWith("HW602 ")
+                .hasMessageStartingWith("HW701 ")
                 .hasMessageContaining("line 3")
                 .hasMessageContaining("2026-01-05 of line 2");
         assertThatThrownBy(() -> OverrideFile.read(write(HEADER + line + line.replace(",1,", ",1.0,"))))
-                .hasMessageStartingWith("HW603 ")
+                .hasMessageStartingWith("HW702 ")
                 .hasMessageContaining("the same as line 2");
     }
 

@@ -102,15 +102,15 @@ class ReviewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
-                    run.json      | ''                                  | HW609 | run.json
-                    run.json      | {"format": 1, "data": [             | HW609 | run.json line 1
-                    run.json      | []                                  | HW609 | no JSON object
-                    run.json      | {"homeward": "1"}                   | HW609 | no format number
-                    run.json      | {"format": 2}                       | HW610 | format 2; expected format 1
-                    run.json      | {"format": 1, "command_line": ["backtest"]} | HW608 | 'backtest'
-                    run.json      | {"format": 1, "command_line": ["forecast"], "cutoff": null} | HW608 | without a cutoff
-                    run.json      | {"format": 1, "command_line": ["forecast"], "cutoff": "soon"} | HW609 | cutoff 'soon'
-                    run.json      | {"format": 1, "command_line": ["forecast"], "cutoff": "2024-01-31", "data": []} | HW609 | no data
+                    run.json      | ''                                  | HW708 | run.json
+                    run.json      | {"format": 1, "data": [             | HW708 | run.json line 1
+                    run.json      | []                                  | HW708 | no JSON object
+                    run.json      | {"homeward": "1"}                   | HW708 | no format number
+                    run.json      | {"format": 2}                       | HW709 | format 2; expected format 1
+                    run.json      | {"format": 1, "command_line": ["backtest"]} | HW707 | 'backtest'
+                    run.json      | {"format": 1, "command_line": ["forecast"], "cutoff": null} | HW707 | without a cutoff
+                    run.json      | {"format": 1, "command_line": ["forecast"], "cutoff": "soon"} | HW708 | cutoff 'soon'
+                    run.json      | {"format": 1, "command_line": ["forecast"], "cutoff": "2024-01-31", "data": []} | HW708 | no data
                     forecast.csv  | ''                                  | HW103 | forecast.csv
                     forecast.csv  | node,level,year,horizon,forecast,flags~ | HW104 | no column naive
                     forecast.csv  | node,level,year,horizon,forecast,naive,flags~ | HW103 | a header without rows
@@ -119,10 +119,10 @@ class ReviewTest {
                     forecast.csv  | node,level,year,horizon,forecast,naive,flags~ALL,total,2025,0,4,1,~ | HW116 | horizon 0
                     forecast.csv  | node,level,year,horizon,forecast,naive,flags~A,series,2024,1,4,1,~ | HW114 | level 'series'
                     forecast.csv  | node,level,year,horizon,forecast,naive,flags~ALL,total,2025,1,4,1,~ALL,total,2025,1,4,1,~ | HW108 | a second time
-                    overrides.csv | node,year,statistical,overridden~   | HW611 | an overridden row that overrides.csv has not
-                    overrides.csv | node,year,statistical,overridden~ALL,2024,105,111~AA,2024,55,60~ | HW611 | another number
-                    overrides.csv | node,year,statistical,overridden~ALL,2025,105,130~ALL,2024,105,110~AA,2024,55,60~ | HW611 | not overridden there
-                    overrides.csv | node,year,statistical,overridden~BB,2024,1,2~ALL,2024,105,110~AA,2024,55,60~ | HW611 | forecast.csv has not
+                    overrides.csv | node,year,statistical,overridden~   | HW710 | an overridden row that overrides.csv has not
+                    overrides.csv | node,year,statistical,overridden~ALL,2024,105,111~AA,2024,55,60~ | HW710 | another number
+                    overrides.csv | node,year,statistical,overridden~ALL,2025,105,130~ALL,2024,105,110~AA,2024,55,60~ | HW710 | not overridden there
+                    overrides.csv | node,year,statistical,overridden~BB,2024,1,2~ALL,2024,105,110~AA,2024,55,60~ | HW710 | forecast.csv has not
                     """)
     void aDamagedEditionIsToldByFile(String file, String text, String code, String found) throws IOException {
         write(file, text.replace('~', '\n'));
@@ -135,8 +135,8 @@ class ReviewTest {
 
     @Test
     void foldersThatAreNoEdition() throws IOException {
-        assertThatThrownBy(() -> EditionFolder.read(parent.resolve("gone"))).hasMessageStartingWith("HW608 ");
-        assertThatThrownBy(() -> EditionFolder.read(folder.resolve("run.json"))).hasMessageStartingWith("HW608 ");
+        assertThatThrownBy(() -> EditionFolder.read(parent.resolve("gone"))).hasMessageStartingWith("HW707 ");
+        assertThatThrownBy(() -> EditionFolder.read(folder.resolve("run.json"))).hasMessageStartingWith("HW707 ");
         Files.delete(folder.resolve("forecast.csv"));
         assertThatThrownBy(() -> EditionFolder.read(folder)).hasMessageContaining("found no forecast.csv");
         Files.delete(folder.resolve("run.json"));
