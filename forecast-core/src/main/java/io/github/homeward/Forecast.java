@@ -2,6 +2,7 @@ package io.github.homeward;
 
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.RunCard;
+import io.github.homeward.judgement.OverrideRow;
 import java.util.List;
 
 /**
@@ -11,14 +12,26 @@ import java.util.List;
  * @param skill how earlier forecasts of this kind compare with no change, in one sentence; empty for a plain panel
  * @param models what forecast: the rule of combination, every trained model, the response to drivers
  * @param notes what a reader must know, a sentence each
+ * @param overrides the rows that judgement moved, with what they were before; none without overrides
  */
-public record Forecast(List<ForecastRow> rows, String skill, List<RunCard.Model> models, List<String> notes) {
+public record Forecast(
+        List<ForecastRow> rows,
+        String skill,
+        List<RunCard.Model> models,
+        List<String> notes,
+        List<OverrideRow> overrides) {
 
     /** Copies the lists. */
     public Forecast {
         rows = List.copyOf(rows);
         models = List.copyOf(models);
         notes = List.copyOf(notes);
+        overrides = List.copyOf(overrides);
+    }
+
+    /** A forecast that no judgement has moved. */
+    public Forecast(List<ForecastRow> rows, String skill, List<RunCard.Model> models, List<String> notes) {
+        this(rows, skill, models, notes, List.of());
     }
 
     /** The rows of one node, by year; empty if there is no such node. */

@@ -2,6 +2,10 @@ package io.github.homeward;
 
 import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.driver.DriverReport;
+import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.judgement.Judged;
+import io.github.homeward.judgement.Judgement;
+import io.github.homeward.judgement.Overrides;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.origin.RefusedPlugin;
@@ -9,6 +13,7 @@ import io.github.homeward.panel.Panel;
 import io.github.homeward.scenario.Levers;
 import io.github.homeward.scenario.Scenario;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,6 +48,7 @@ public final class Homeward {
     private final int horizon;
     private final EnsembleOptions options;
     private final Ablation without;
+    private final Overrides overrides;
 
     private Homeward(
             @Nullable LocalDate cutoff,
@@ -50,28 +56,32 @@ public final class Homeward {
             Origins origins,
             int horizon,
             EnsembleOptions options,
-            Ablation without) {
+            Ablation without,
+            Overrides overrides) {
         this.cutoff = cutoff;
         this.history = history;
         this.origins = origins;
         this.horizon = horizon;
         this.options = options;
         this.without = without;
+        this.overrides = overrides;
     }
 
     /** A forecast from what was known on a day. */
     public static Homeward at(LocalDate cutoff) {
-        return new Homeward(cutoff, null, Origins.of(), DEFAULT_HORIZON, EnsembleOptions.defaults(), Ablation.NONE);
+        return new Homeward(
+                cutoff, null, Origins.of(), DEFAULT_HORIZON, EnsembleOptions.defaults(), Ablation.NONE, Overrides.NONE);
     }
 
     /** A forecast from all that the history holds: up to its own default cutoff, or a plain panel's last year. */
     public static Homeward latest() {
-        return new Homeward(null, null, Origins.of(), DEFAULT_HORIZON, EnsembleOptions.defaults(), Ablation.NONE);
+        return new Homeward(
+                null, null, Origins.of(), DEFAULT_HORIZON, EnsembleOptions.defaults(), Ablation.NONE, Overrides.NONE);
     }
 
     /** What to forecast; must be given. */
     public Homeward history(History history) {
-        return new Homeward(cutoff, history, origins, horizon, options, without);
+        return new Homeward(cutoff, history, origins, horizon, options, without, overrides);
     }
 
     /**
@@ -79,7 +89,7 @@ public final class Homeward {
      * know, or all or none, asks {@link Origins#tried} first. A plain panel uses none.
      */
     public Homeward origins(Origins origins) {
-        return new Homeward(cutoff, history, origins, horizon, options, without);
+        return new Homeward(cutoff, history, origins, horizon, options, without, overrides);
     }
 
     /**
@@ -91,28 +101,33 @@ public final class Homeward {
         if (horizon < 1 || horizon > MAX_HORIZON) {
             throw new IllegalArgumentException("horizon " + horizon + " is not between 1 and " + MAX_HORIZON);
         }
-        return new Homeward(cutoff, history, origins, horizon, options, without);
+        return new Homeward(cutoff, history, origins, horizon, options, without, overrides);
     }
 
     /** Seed of everything random; a constant unless given. */
     public Homeward seed(long seed) {
-        return new Homeward(cutoff, history, origins, horizon, options.withSeed(seed), without);
+        return new Homeward(cutoff, history, origins, horizon, options.withSeed(seed), without, overrides);
     }
 
     /** Threads to use; changes the time, never the result. */
     public Homeward threads(int threads) {
-        return new Homeward(cutoff, history, origins, horizon, options.withThreads(threads), without);
+        return new Homeward(cutoff, history, origins, horizon, options.withThreads(threads), without, overrides);
     }
 
     /** What to leave out, to see what it is worth; nothing unless given. */
     public Homeward without(Ablation without) {
-        return new Homeward(cutoff, history, origins, horizon, options, without);
+        return new Homeward(cutoff, history, origins, horizon, options, without, overrides);
+    }
+
+    /** What people know better; nothing unless given. Only a forecast from evidence takes overrides. */
+    public Homeward overrides(Overrides overrides) {
+        return new Homeward(cutoff, history, origins, horizon, options, without, overrides);
     }
 
     /**
      * Computes.
      *
-     * @throws IllegalStateException if no history was given
+     * @throws IllegalStateException if no history was given, or overrides with a plain panel
      * @throws io.github.homeward.error.HomewardException for anything wrong with the input
      */
     public Forecast forecast() {
@@ -123,12 +138,32 @@ public final class Homeward {
                     "no history: call history(History.bundled()) or history(History.read(file))");
         }
         if (given instanceof History.Plain plain) {
+            if (overrides.given()) {
+                throw new IllegalStateException("overrides are of nodes, which a plain panel has not");
+            }
             return new PlainForecaster(options, without)
                     .forecast(day == null ? plain.panel() : plain.panel().upTo(day), horizon);
         }
         InstalledHistory evidence = ((History.Evidence) given).source();
         LocalDate at = day == null ? evidence.defaultCutoff() : day;
-        return new EvidenceForecaster(evidence, tried(evidence, at), options, without).forecast(at, horizon);
+        EvidenceForecaster forecaster = new EvidenceForecaster(evidence, tried(evidence, at), options, without);
+        return judged(forecaster.forecast(at, horizon), forecaster, at);
+    }
+
+    private Forecast judged(Forecast forecast, EvidenceForecaster forecaster, LocalDate at) {
+        if (overrides.entries().isEmpty()) {
+            return forecast;
+        }
+        Panel panel = forecaster.panel(at);
+        Judged judged = Judgement.apply(
+                forecast.rows(),
+                overrides,
+                at,
+                row -> BaseForecaster.known(
+                        panel, new NodeKey(row.origin(), row.maker(), row.programme()), row.year()));
+        List<String> notes = new ArrayList<>(judged.notes());
+        notes.addAll(forecast.notes());
+        return new Forecast(judged.rows(), forecast.skill(), forecast.models(), notes, judged.overrides());
     }
 
     /**

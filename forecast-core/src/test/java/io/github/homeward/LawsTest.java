@@ -47,12 +47,12 @@ class LawsTest {
             slices().matching("io.github.homeward.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule filesAreAMatterOfTheDoorAndTheCommandLine = classes()
+    static final ArchRule filesAreAMatterOfTheDoorOfJudgementAndOfTheCommandLine = classes()
             .that()
             .resideInAPackage("io.github.homeward.io..")
             .should()
             .onlyHaveDependentClassesThat()
-            .resideInAnyPackage("io.github.homeward", "io.github.homeward.io..", "io.github.homeward.cli..");
+            .resideInAnyPackage("io.github.homeward", "io.github.homeward.io..", "io.github.homeward.judgement..", "io.github.homeward.cli..");
 
     @Test
     void theEngineNamesNoCountryAndNoMaker() throws IOException {

@@ -9,6 +9,8 @@ import io.github.homeward.driver.DriverReport;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
+import io.github.homeward.judgement.OverrideRow;
+import io.github.homeward.judgement.Overrides;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.scenario.Levers;
@@ -59,8 +61,15 @@ interface Engine {
      * @param seed seed of everything random
      * @param threads threads to use, from 1; does not change the result
      * @param without what to leave out
+     * @param overrides what people know better
      */
-    record Settings(int horizon, long seed, int threads, Ablation without) {}
+    record Settings(int horizon, long seed, int threads, Ablation without, Overrides overrides) {
+
+        /** Without overrides. */
+        Settings(int horizon, long seed, int threads, Ablation without) {
+            this(horizon, seed, threads, without, Overrides.NONE);
+        }
+    }
 
     /**
      * A forecast.
@@ -69,14 +78,26 @@ interface Engine {
      * @param skill how earlier forecasts of this kind compare with no change; empty where that is not known
      * @param models what forecast, for the run card
      * @param notes what a reader must know, a sentence each
+     * @param overrides the rows that judgement moved, with what they were before
      */
-    record Answer(List<ForecastRow> rows, String skill, List<RunCard.Model> models, List<String> notes) {
+    record Answer(
+            List<ForecastRow> rows,
+            String skill,
+            List<RunCard.Model> models,
+            List<String> notes,
+            List<OverrideRow> overrides) {
+
+        /** An answer that no judgement has moved. */
+        Answer(List<ForecastRow> rows, String skill, List<RunCard.Model> models, List<String> notes) {
+            this(rows, skill, models, notes, List.of());
+        }
 
         /** Copies the lists. */
         public Answer {
             rows = List.copyOf(rows);
             models = List.copyOf(models);
             notes = List.copyOf(notes);
+            overrides = List.copyOf(overrides);
         }
     }
 }

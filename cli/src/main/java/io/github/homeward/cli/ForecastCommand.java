@@ -11,6 +11,10 @@ import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.OutputFolder;
 import io.github.homeward.io.PanelFile;
 import io.github.homeward.io.PlainPanel;
+import io.github.homeward.io.RowFiles;
+import io.github.homeward.judgement.OverrideFile;
+import io.github.homeward.judgement.OverrideRow;
+import io.github.homeward.judgement.Overrides;
 import io.github.homeward.origin.Histories;
 import io.github.homeward.origin.InstalledHistory;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +59,14 @@ final class ForecastCommand implements Callable<Integer> {
     private LevelOption level = new LevelOption();
 
     @Option(
+            names = "--overrides",
+            paramLabel = "FILE",
+            description =
+                    "What people know better: CSV with the columns node, year, op (set, add or multiply), value, author, "
+                            + "reason, entered_on, expires_on. Both numbers are shown, and sums follow.")
+    private @Nullable Path overrides;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
@@ -62,7 +75,9 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write forecast.csv, forecast.arrow and run.json there, with every level.")
+            description =
+                    "Also write forecast.csv, forecast.arrow and run.json there, with every level; and with overrides, "
+                            + "overrides.csv.")
     private @Nullable Path out;
 
     @Mixin
@@ -94,6 +109,7 @@ final class ForecastCommand implements Callable<Integer> {
             ForecastFiles.save(
                     folder,
                     run.answer().rows(),
+                    overrideFiles(run),
                     run.card(Version.number(), top.session().arguments()));
         }
         print(run, levels);
@@ -111,7 +127,18 @@ final class ForecastCommand implements Callable<Integer> {
         return ForecastRun.of(at, settings, top.session().engine().get().forecast(at, settings));
     }
 
+    private static Map<String, OutputFolder.Content> overrideFiles(ForecastRun run) {
+        return run.settings().overrides().given()
+                ? Map.of(
+                        "overrides.csv",
+                        stream -> RowFiles.csv(OverrideRow.COLUMNS, run.answer().overrides(), stream))
+                : Map.of();
+    }
+
     private ForecastRun plain(Path file, @Nullable LocalDate given, Engine.Settings settings) {
+        if (overrides != null) {
+            throw conflict("--overrides", "--overrides with --history", "nodes, which a plain panel has not");
+        }
         programmes.notBesideAPanel();
         if (level.given()) {
             throw conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
@@ -137,7 +164,12 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private Engine.Settings settings() {
-        return new Engine.Settings(horizon, how.seed(), how.threads(), without.ablation());
+        return new Engine.Settings(
+                horizon,
+                how.seed(),
+                how.threads(),
+                without.ablation(),
+                overrides == null ? Overrides.NONE : OverrideFile.read(overrides));
     }
 
     private static HomewardException conflict(String option, String found, String expected) {

@@ -3,6 +3,7 @@ package io.github.homeward.cli;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,12 @@ record ForecastRun(
 
     static ForecastRun of(Engine.Evidence evidence, Engine.Settings settings, Engine.Answer answer) {
         RunInputs inputs = RunInputs.of(evidence);
-        return new ForecastRun(inputs.subject(), evidence.cutoff(), settings, inputs.data(), inputs.plugins(), answer);
+        List<RunCard.Data> data = new ArrayList<>(inputs.data());
+        if (settings.overrides().given()) {
+            data.add(new RunCard.Data(
+                    settings.overrides().name(), settings.overrides().sha256()));
+        }
+        return new ForecastRun(inputs.subject(), evidence.cutoff(), settings, data, inputs.plugins(), answer);
     }
 
     static ForecastRun of(

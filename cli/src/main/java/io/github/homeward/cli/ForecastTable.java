@@ -62,6 +62,7 @@ final class ForecastTable {
         String cutoff = run.cutoff() == null ? "all years given" : "as known on " + run.cutoff();
         return run.subject() + "; " + cutoff + "; " + horizon + (horizon == 1 ? " year" : " years")
                 + " ahead; 80 % ranges below"
+                + (run.answer().overrides().isEmpty() ? "" : "; statistical = before overrides")
                 + (run.answer().skill().isEmpty() ? "" : "\n" + run.answer().skill());
     }
 
@@ -80,11 +81,13 @@ final class ForecastTable {
     private void add(String node, List<ForecastRow> years, TextTable table) {
         double before = years.get(0).lastActual();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        List<String> statistical = new ArrayList<>(List.of("  statistical", ""));
         List<String> points = new ArrayList<>(List.of(node, Figures.number(before)));
         List<String> ranges = new ArrayList<>(List.of("", ""));
         for (ForecastRow row : years) {
             points.add(Figures.number(row.forecast()) + Figures.change(before, row.forecast()));
             ranges.add(Figures.range(row.range80().lower(), row.range80().upper()));
+            statistical.add(statistical(row));
             flags.addAll(row.flags());
             flags.removeAll(everywhere);
             before = row.forecast();
@@ -94,6 +97,19 @@ final class ForecastTable {
         ranges.addAll(List.of("", ""));
         table.row(points.toArray(String[]::new));
         table.row(ranges.toArray(String[]::new));
+        if (statistical.stream().skip(1).anyMatch(number -> !number.isEmpty())) {
+            statistical.addAll(List.of("", ""));
+            table.row(statistical.toArray(String[]::new));
+        }
+    }
+
+    /** What an overridden forecast was before; empty for the others. */
+    private String statistical(ForecastRow row) {
+        return run.answer().overrides().stream()
+                .filter(change -> change.year() == row.year() && change.node().equals(row.node()))
+                .map(change -> Figures.number(change.statistical()))
+                .findFirst()
+                .orElse("");
     }
 
     private String legend() {
@@ -140,6 +156,7 @@ final class ForecastTable {
             case INFERRED -> "last value inferred, not counted";
             case PRIOR_INTERVAL -> "the 95 % range leans on errors of synthetic series";
             case LEVEL_REFUSED -> "nothing supports a range";
+            case OVERRIDE -> "moved by judgement, here or in parts it shares";
         };
     }
 }

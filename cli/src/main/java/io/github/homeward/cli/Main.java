@@ -50,6 +50,7 @@ public final class Main {
         line.addSubcommand(new BacktestCommand(top));
         line.addSubcommand(new OriginsCommand(top));
         line.addSubcommand(new HistoryCommand(top));
+        line.addSubcommand(new ReviewCommand(top));
         line.addSubcommand(new LeversCommand(top));
         line.addSubcommand(new ScenarioCommand(top));
         line.addSubcommand(new ProgrammesCommand(top));

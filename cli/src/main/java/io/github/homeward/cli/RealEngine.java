@@ -25,7 +25,8 @@ final class RealEngine implements Engine {
 
     @Override
     public Answer forecast(Evidence evidence, Settings settings) {
-        return answer(homeward(evidence, settings).forecast());
+        return answer(
+                homeward(evidence, settings).overrides(settings.overrides()).forecast());
     }
 
     @Override
@@ -109,6 +110,6 @@ final class RealEngine implements Engine {
     }
 
     private static Answer answer(Forecast forecast) {
-        return new Answer(forecast.rows(), forecast.skill(), forecast.models(), forecast.notes());
+        return new Answer(forecast.rows(), forecast.skill(), forecast.models(), forecast.notes(), forecast.overrides());
     }
 }

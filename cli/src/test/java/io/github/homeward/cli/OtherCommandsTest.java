@@ -26,6 +26,7 @@ class OtherCommandsTest {
                 "forecast --help",
                 "origins -h",
                 "history --help",
+                "review --help",
                 "cost --help",
                 "drivers --help",
                 "programmes --help"
@@ -132,7 +133,7 @@ class OtherCommandsTest {
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
         assertThat(run().err())
                 .contains(
-                        "found no command; expected backtest or cost or drivers or forecast or history or levers or origins or programmes or scenario");
+                        "found no command; expected backtest or cost or drivers or forecast or history or levers or origins or programmes or review or scenario");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

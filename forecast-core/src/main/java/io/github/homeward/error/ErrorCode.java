@@ -52,7 +52,17 @@ public enum ErrorCode {
     OTHER_PROGRAMME("HW605", 2),
     END_BEFORE_START("HW606", 2),
     PERIOD_REVERSED("HW607", 2),
-    NO_START("HW608", 2);
+    NO_START("HW608", 2),
+    OVERRIDE_ORDER("HW701", 2),
+    DUPLICATE_OVERRIDE("HW702", 2),
+    OVERRIDE_YEAR("HW703", 2),
+    BELOW_COUNTED("HW704", 2),
+    OVERRIDE_CONFLICT("HW705", 2),
+    EXPIRES_FIRST("HW706", 2),
+    NOT_AN_EDITION("HW707", 2),
+    RUN_CARD_DAMAGED("HW708", 2),
+    UNKNOWN_FORMAT("HW709", 2),
+    EDITION_MIXED("HW710", 2);
 
     private final String id;
     private final int exitCode;

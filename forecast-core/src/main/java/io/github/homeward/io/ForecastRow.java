@@ -81,7 +81,9 @@ public record ForecastRow(
         /** Too few past errors: the range leans on those of synthetic series. */
         PRIOR_INTERVAL("prior-interval"),
         /** A range is left out because nothing supports it. */
-        LEVEL_REFUSED("level-refused");
+        LEVEL_REFUSED("level-refused"),
+        /** A person's judgement moved the forecast, here or at a node that shares parts with this one. */
+        OVERRIDE("override");
 
         private final String word;
 

@@ -1,0 +1,134 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.Homeward;
+import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.io.OutputFolder;
+import io.github.homeward.io.RowFiles;
+import io.github.homeward.judgement.Actuals;
+import io.github.homeward.judgement.Edition;
+import io.github.homeward.judgement.EditionFolder;
+import io.github.homeward.judgement.Review;
+import io.github.homeward.judgement.ReviewRow;
+import io.github.homeward.judgement.ReviewSummary;
+import io.github.homeward.origin.Histories;
+import io.github.homeward.origin.InstalledHistory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code homeward review}. */
+@Command(
+        name = "review",
+        description =
+                "Put stored forecasts beside what came: did the model beat 'no change', and did judgement beat the model?")
+final class ReviewCommand implements Callable<Integer> {
+
+    private final HomewardCommand top;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DIR",
+            description = "Folders written by 'homeward forecast --out', one edition in each.")
+    private List<Path> folders = List.of();
+
+    @Mixin
+    private CutoffOption cutoff = new CutoffOption();
+
+    @Option(
+            names = "--by",
+            paramLabel = "LEVEL",
+            description = "Review one level: total, origin, maker, origin-maker or programme. Without it: every level.")
+    private @Nullable String by;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. Data is "
+                            + "every cell that can be compared.")
+    private DataFormat format = DataFormat.TABLE;
+
+    @Option(
+            names = "--summary",
+            description = "As data, print the mean errors by level and lead instead of every cell.")
+    private boolean summary;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write review.csv (every cell), summary.csv (mean errors) and both as .arrow there.")
+    private @Nullable Path out;
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    ReviewCommand(HomewardCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        cutoff.date();
+        Set<Level> levels = by == null ? Set.of(Level.values()) : Set.of(LevelOption.level(by));
+        List<Edition> editions = folders.stream().map(EditionFolder::read).toList();
+        top.startLogging();
+        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        InstalledHistory history = Histories.bundled();
+        LocalDate day = cutoff.orElse(history.defaultCutoff());
+        Engine.Evidence evidence =
+                new Engine.Evidence(history, plugins.loadWithWarnings(history, day, Homeward.DEFAULT_HORIZON), day);
+        Review review = Review.of(
+                editions, actuals(evidence, levels), day, RunInputs.of(evidence).data());
+        if (folder != null) {
+            save(folder, review);
+        }
+        if (summary) {
+            format.print(
+                    ReviewSummary.COLUMNS,
+                    review.summaries(),
+                    table(review, editions, day),
+                    top.session().out());
+        } else {
+            format.print(
+                    ReviewRow.COLUMNS,
+                    review.rows(),
+                    table(review, editions, day),
+                    top.session().out());
+        }
+        return 0;
+    }
+
+    private static Supplier<String> table(Review review, List<Edition> editions, LocalDate day) {
+        return () -> new ReviewTable(review, editions, day).text();
+    }
+
+    private Actuals actuals(Engine.Evidence evidence, Set<Level> levels) {
+        Actuals actuals = new Actuals();
+        for (HistoryRow row : top.session().engine().get().history(evidence)) {
+            if (levels.contains(row.level())) {
+                actuals.add(row.node(), row.year(), row.value(), row.quality());
+            }
+        }
+        return actuals;
+    }
+
+    private static void save(OutputFolder folder, Review review) {
+        Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
+        files.put("review.csv", stream -> RowFiles.csv(ReviewRow.COLUMNS, review.rows(), stream));
+        files.put("review.arrow", stream -> RowFiles.arrowFile(ReviewRow.COLUMNS, review.rows(), stream));
+        files.put("summary.csv", stream -> RowFiles.csv(ReviewSummary.COLUMNS, review.summaries(), stream));
+        files.put("summary.arrow", stream -> RowFiles.arrowFile(ReviewSummary.COLUMNS, review.summaries(), stream));
+        folder.save(files);
+    }
+}

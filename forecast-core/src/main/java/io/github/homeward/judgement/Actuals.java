@@ -1,0 +1,33 @@
+package io.github.homeward.judgement;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What came, as far as it is known well enough to judge by: figures that a source gives, or arithmetic on such figures. */
+public final class Actuals {
+
+    private final Map<Place, Actual> known = new HashMap<>();
+
+    private record Place(String node, int year) {}
+
+    /**
+     * A known volume.
+     *
+     * @param value vehicles in the year
+     * @param quality {@code observed} or {@code derived}
+     */
+    public record Actual(double value, String quality) {}
+
+    /** Takes a volume in, if its quality is {@code observed} or {@code derived}. */
+    public void add(String node, int year, double value, String quality) {
+        if (quality.equals("observed") || quality.equals("derived")) {
+            known.put(new Place(node, year), new Actual(value, quality));
+        }
+    }
+
+    /** A known volume, if it is. */
+    public Optional<Actual> at(String node, int year) {
+        return Optional.ofNullable(known.get(new Place(node, year)));
+    }
+}

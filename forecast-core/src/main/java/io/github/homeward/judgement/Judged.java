@@ -1,0 +1,21 @@
+package io.github.homeward.judgement;
+
+import io.github.homeward.io.ForecastRow;
+import java.util.List;
+
+/**
+ * A forecast after judgement.
+ *
+ * @param rows all rows, in the order in which they came; those that nothing moved are the same objects
+ * @param overrides the rows that moved, with what they were
+ * @param notes which overrides act, which do not, and why not
+ */
+public record Judged(List<ForecastRow> rows, List<OverrideRow> overrides, List<String> notes) {
+
+    /** Copies the lists. */
+    public Judged {
+        rows = List.copyOf(rows);
+        overrides = List.copyOf(overrides);
+        notes = List.copyOf(notes);
+    }
+}
