@@ -54,6 +54,7 @@ public final class Main {
         line.addSubcommand(new ScenarioCommand(top));
         line.addSubcommand(new CostCommand(top));
         line.addSubcommand(new DriversCommand(top));
+        line.addSubcommand(new ExplainCommand(top));
         line.setOut(new PrintWriter(printed, true, StandardCharsets.UTF_8));
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

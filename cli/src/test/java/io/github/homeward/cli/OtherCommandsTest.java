@@ -21,7 +21,15 @@ class OtherCommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "forecast --help", "origins -h", "history --help", "cost --help", "drivers --help"})
+            strings = {
+                "--help",
+                "forecast --help",
+                "origins -h",
+                "history --help",
+                "cost --help",
+                "explain --help",
+                "drivers --help"
+            })
     void everyHelpPageNamesTheExitCodes(String options) {
         Run run = run(options.split(" ", -1));
 
@@ -124,7 +132,7 @@ class OtherCommandsTest {
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
         assertThat(run().err())
                 .contains(
-                        "found no command; expected backtest or cost or drivers or forecast or history or levers or origins or scenario");
+                        "found no command; expected backtest or cost or drivers or explain or forecast or history or levers or origins or scenario");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

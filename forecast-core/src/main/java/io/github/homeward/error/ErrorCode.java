@@ -43,7 +43,8 @@ public enum ErrorCode {
     BAD_CONDITION("HW510", 2),
     UNKNOWN_PROGRAMME("HW511", 2),
     PROGRAMME_EXISTS("HW512", 2),
-    LEVER_UNFIT("HW513", 2);
+    LEVER_UNFIT("HW513", 2),
+    UNKNOWN_NODE("HW601", 2);
 
     private final String id;
     private final int exitCode;
