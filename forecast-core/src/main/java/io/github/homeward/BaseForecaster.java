@@ -1,23 +1,17 @@
 package io.github.homeward;
 
-import io.github.homeward.combine.Ensemble;
-import io.github.homeward.combine.EnsembleForecast;
+import io.github.homeward.combine.EnsembleReport;
 import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.hierarchy.Quantiles;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
-import io.github.homeward.panel.Series;
-import io.github.homeward.programme.AnnouncementLead;
 import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Outlooks;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.programme.Programmes;
-import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * Forecasts the bottom nodes of a panel: programmes by their outlook, what no programme explains as a share of the total,
- * and what is not announced yet by the gap between all that is announced and what the total's own history says.
+ * and what is not announced yet by the gap that this leaves ({@link Refill}).
  */
 final class BaseForecaster {
 
@@ -40,14 +34,9 @@ final class BaseForecaster {
     /** The unattributed share never counts for more than this, whatever the last years were. */
     private static final double MOST_UNATTRIBUTED = 0.5;
 
-    private final Ensemble ensemble;
+    private BaseForecaster() {}
 
-    BaseForecaster(Ensemble ensemble) {
-        this.ensemble = ensemble;
-    }
-
-    BaseForecast forecast(Panel panel, int horizon) {
-        EnsembleForecast continued = continued(panel, horizon);
+    static BaseForecast forecast(Panel panel, int horizon) {
         ProgrammeHistory history = new ProgrammeHistory(panel);
         Outlooks learned = Outlooks.learn(panel.programmes(), history.years(), panel.cutoff());
         List<Outlook> outlooks = new ArrayList<>();
@@ -65,9 +54,10 @@ final class BaseForecaster {
             }
         }
         bottom.putAll(unattributed(panel, attributed));
-        double[] anchor = anchor(panel, continued, horizon);
-        bottom.merge(
-                UNATTRIBUTED, notYetAnnounced(panel, learned.lead(), bottom.values(), anchor), BaseForecaster::sum);
+        Map<NodeKey, double[]> refills = Refill.of(panel, learned.lead(), bottom, horizon);
+        refills.forEach((node, volumes) -> bottom.merge(node, volumes, BaseForecaster::sum));
+        // Ranges need the node even where nothing is forecast for it.
+        bottom.putIfAbsent(UNATTRIBUTED, new double[horizon]);
         Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
         double[][] volumes = new double[horizon][hierarchy.bottom().size()];
         double[][] floors = new double[horizon][hierarchy.bottom().size()];
@@ -83,23 +73,8 @@ final class BaseForecaster {
                 hierarchy,
                 volumes,
                 floors,
-                continued.report(),
-                new ProgrammeForecasts(learned, outlooks));
-    }
-
-    /** The ensemble's forecast of every node with history; programmes from their first full year on. */
-    private EnsembleForecast continued(Panel panel, int horizon) {
-        List<Series> series = new ArrayList<>();
-        for (NodeKey node : panel.nodes()) {
-            panel.series(node).map(s -> fullYears(s, node, panel)).ifPresent(series::add);
-        }
-        return ensemble.forecast(series, horizon);
-    }
-
-    /** Without the year of the launch, which is only part of a year. */
-    private static Series fullYears(Series series, NodeKey node, Panel panel) {
-        boolean launched = node.level() == NodeKey.Level.PROGRAMME && series.firstYear() > panel.firstYear();
-        return launched && series.length() > 1 ? series.tail(series.length() - 1) : series;
+                EnsembleReport.NONE,
+                new ProgrammeForecasts(learned, outlooks, refills));
     }
 
     /**
@@ -170,43 +145,6 @@ final class BaseForecaster {
             rests.put(entry.getKey(), volumes);
         }
         return rests;
-    }
-
-    /**
-     * What the total's history alone says: the mean of no change and the ensemble. Equal weights, for weights learned on so
-     * few totals do worse (Clemen 1989, Combining forecasts: a review, International Journal of Forecasting 5).
-     */
-    private static double[] anchor(Panel panel, EnsembleForecast continued, int horizon) {
-        double last = volume(panel, NodeKey.TOTAL, panel.lastYear());
-        double[] anchor = new double[horizon];
-        for (int h = 0; h < horizon; h++) {
-            int ahead = h;
-            double modelled = continued.series().stream()
-                    .filter(series -> series.id().equals(NodeKey.TOTAL.id()))
-                    .mapToDouble(series -> series.point()[ahead])
-                    .findFirst()
-                    .orElse(last);
-            anchor[h] = (last + modelled) / 2;
-        }
-        return anchor;
-    }
-
-    /**
-     * Volume of programmes that nobody has announced yet. Where all that is announced falls short of what the total's
-     * history says, announcements are trusted for as far as they reach, and history for the rest.
-     */
-    private static double[] notYetAnnounced(
-            Panel panel, AnnouncementLead lead, Collection<double[]> announced, double[] anchor) {
-        double[] volumes = new double[anchor.length];
-        for (int h = 0; h < volumes.length; h++) {
-            double gap = anchor[h];
-            for (double[] known : announced) {
-                gap -= known[h];
-            }
-            LocalDate middle = LocalDate.of(panel.lastYear() + 1 + h, Month.JULY, 1);
-            volumes[h] = lead.unannounced(panel.cutoff(), middle) * Math.max(0, gap);
-        }
-        return volumes;
     }
 
     /** The median over the last years: one odd year of an inferred rest must not set its future. */

@@ -98,7 +98,7 @@ final class EvidenceForecaster {
         Forecast forecast = new Forecast(
                 assembly.rows(),
                 Skill.of(known, earlier, now.panel(), horizon).sentence(),
-                RunModels.of(points.report(), response),
+                RunModels.of(points, response),
                 ablation.noted(Notes.of(now.panel(), points, response, now.largestShift(response), collected)));
         return new Made(now, response, points, assembly, forecast);
     }
@@ -156,6 +156,18 @@ final class EvidenceForecaster {
         return new DriverReport(
                 response(known, known.size() - 1, columns),
                 List.copyOf(now.drivers().values()));
+    }
+
+    /** How the forecasts of programmes come about at a cutoff, before drivers. */
+    ProgrammeReport programmes(LocalDate cutoff, int horizon) {
+        BaseForecast base = vintages.at(cutoff, horizon).base();
+        int first = base.lastYear() + 1;
+        return new ProgrammeReport(
+                cutoff,
+                first,
+                base.lastYear() + horizon,
+                base.programmes().outlooks(),
+                OutsideEstimate.of(vintages.books(), cutoff, first, base.lastYear() + horizon));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */

@@ -1,5 +1,6 @@
 package io.github.homeward;
 
+import io.github.homeward.driver.ProgrammeFile;
 import io.github.homeward.io.PanelFile;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.origin.Histories;
@@ -22,6 +23,16 @@ public sealed interface History {
      */
     static History bundled() {
         return new Evidence(Histories.bundled());
+    }
+
+    /**
+     * The history on the class path, with a planner's own programmes.
+     *
+     * @param programmes a file of {@code programmes.csv}'s columns, see {@link ProgrammeFile}
+     * @throws io.github.homeward.error.HomewardException as {@link #bundled()}, or for anything wrong with the file
+     */
+    static History bundled(Path programmes) {
+        return new Evidence(Histories.bundled().with(ProgrammeFile.read(programmes)));
     }
 
     /**

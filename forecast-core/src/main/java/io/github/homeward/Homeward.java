@@ -213,6 +213,22 @@ public final class Homeward {
                 .drivers(at, horizon);
     }
 
+    /**
+     * How the forecasts of programmes come about: plan, attainment, what bounds them, and whom they are compared with.
+     *
+     * @throws IllegalStateException if the history is not one of evidence
+     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     */
+    public ProgrammeReport programmes() {
+        LocalDate day = cutoff;
+        if (!(history instanceof History.Evidence evidence)) {
+            throw new IllegalStateException("only a history of evidence has programmes");
+        }
+        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
+        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
+                .programmes(at, horizon);
+    }
+
     /** The origins whose rules work at the cutoff; of the others a warning tells. */
     private Origins tried(InstalledHistory evidence, LocalDate at) {
         Origins tried = origins.tried(evidence, at, horizon);

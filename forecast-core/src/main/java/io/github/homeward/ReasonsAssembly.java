@@ -134,7 +134,8 @@ final class ReasonsAssembly {
             after[h] = points.volumes()[h][position];
             pushes[h] = now.pushes(response, node, h);
         }
-        return new Leaf(node, last(node), before, after, pushes, outlook);
+        double[] unannounced = points.programmes().refills().getOrDefault(node, new double[horizon]);
+        return new Leaf(node, last(node), before, unannounced, after, pushes, outlook);
     }
 
     private double last(NodeKey node) {

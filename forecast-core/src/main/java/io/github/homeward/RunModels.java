@@ -3,6 +3,7 @@ package io.github.homeward;
 import io.github.homeward.combine.EnsembleReport;
 import io.github.homeward.driver.Response;
 import io.github.homeward.io.RunCard;
+import io.github.homeward.programme.Attainment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +23,19 @@ final class RunModels {
         return models;
     }
 
-    /** The ensemble's part, and the response to drivers. */
-    static List<RunCard.Model> of(EnsembleReport report, Response response) {
-        List<RunCard.Model> models = of(report);
+    /** What forecast from evidence: the ensemble where it had a part, what was learned of programmes, the response to drivers. */
+    static List<RunCard.Model> of(BaseForecast forecast, Response response) {
+        List<RunCard.Model> models = new ArrayList<>();
+        if (!forecast.report().equals(EnsembleReport.NONE)) {
+            models.addAll(of(forecast.report()));
+        }
+        if (!forecast.programmes().outlooks().isEmpty()) {
+            Attainment attainment = forecast.programmes().learned().attainment();
+            models.add(new RunCard.Model(
+                    "programmes",
+                    "attainment by age and maker, exact Gaussian posterior of " + attainment.levels()
+                            + " first years and " + attainment.changes() + " yearly changes"));
+        }
         models.add(new RunCard.Model("response", response.description()));
         return models;
     }

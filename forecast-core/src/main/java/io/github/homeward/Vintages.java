@@ -115,7 +115,7 @@ final class Vintages {
         Panel panel = panel(cutoff);
         BaseForecast base = ablation.leavesOut(Ablation.PROGRAMMES)
                 ? new ContinuedForecaster(ensemble).forecast(panel, horizon)
-                : new BaseForecaster(ensemble).forecast(panel, horizon);
+                : BaseForecaster.forecast(panel, horizon);
         return new Vintage(panel, base, drivers(cutoff, panel.lastYear(), horizon));
     }
 
@@ -169,7 +169,7 @@ final class Vintages {
                 .count();
     }
 
-    /** Statements of the plugins, and of the history on origins that have none. */
+    /** Statements of the plugins, of the history on origins that have none, and of the planner. */
     private static List<ProgrammeStatement> statements(InstalledHistory history, Origins origins) {
         List<ProgrammeStatement> statements = new ArrayList<>();
         for (ProgrammeStatement statement : history.facts().programmes()) {
@@ -178,6 +178,6 @@ final class Vintages {
             }
         }
         origins.all().forEach(origin -> statements.addAll(origin.facts().programmes()));
-        return List.copyOf(statements);
+        return history.planned().joinedTo(statements);
     }
 }

@@ -6,6 +6,7 @@ import io.github.homeward.io.PlainPanel;
 import io.github.homeward.model.Rows;
 import io.github.homeward.panel.Series;
 import io.github.homeward.window.PriorWindows;
+import io.github.homeward.window.SeriesWindows;
 import io.github.homeward.window.WindowRecipe;
 import io.github.homeward.window.WindowTable;
 import java.io.IOException;
@@ -36,7 +37,9 @@ class HarnessTest {
         Path file = folder.resolve("rows.csv");
         TreeRows.write(panel, 6, file);
         Rows read = TreeRows.read(file);
-        List<double[]> series = panel.train().stream().map(Series::values).toList();
+        List<SeriesWindows> series = panel.train().stream()
+                .map(one -> SeriesWindows.of(one.values()))
+                .toList();
         WindowTable table = WindowTable.of(WindowRecipe.ALL.get(0), series, 6);
         Rows rows = table.rows(1, 6, table, 0).keep(read.features());
         assertThat(read.outputs()).isEqualTo(rows.outputs());

@@ -14,6 +14,7 @@ import io.github.homeward.origin.Origins;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.panel.Series;
 import io.github.homeward.window.PriorWindows;
+import io.github.homeward.window.SeriesWindows;
 import io.github.homeward.window.WindowRecipe;
 import io.github.homeward.window.WindowTable;
 import java.time.LocalDate;
@@ -54,7 +55,8 @@ public class HotLoops {
         for (double[] one : values) {
             panel.add(new Series("series-" + panel.size(), 1980, one));
         }
-        WindowTable table = WindowTable.of(WindowRecipe.ALL.get(0), values, HORIZON);
+        WindowTable table = WindowTable.of(
+                WindowRecipe.ALL.get(0), values.stream().map(SeriesWindows::of).toList(), HORIZON);
         rows = table.rows(1, HORIZON, table, 0);
     }
 

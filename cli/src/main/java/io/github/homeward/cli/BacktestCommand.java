@@ -107,6 +107,9 @@ final class BacktestCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private ProgrammesOption programmes = new ProgrammesOption();
+
+    @Mixin
     private PluginOptions plugins = new PluginOptions();
 
     @Mixin
@@ -163,10 +166,11 @@ final class BacktestCommand implements Callable<Integer> {
         if (columns != null) {
             throw conflict("--columns", "--columns without --history", "--history beside it");
         }
-        return Histories.bundled();
+        return programmes.addTo(Histories.bundled());
     }
 
     private PlainPanel panel(Path file) {
+        programmes.notBesideAPanel();
         if (by != null) {
             throw conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }

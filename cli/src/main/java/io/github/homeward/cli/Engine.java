@@ -3,6 +3,7 @@ package io.github.homeward.cli;
 import io.github.homeward.Ablation;
 import io.github.homeward.Backtest;
 import io.github.homeward.BacktestReport;
+import io.github.homeward.ProgrammeReport;
 import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.explain.Reasons;
@@ -30,6 +31,9 @@ interface Engine {
 
     /** The panel reconstructed from the evidence, every node and year, in the order in which it should be shown. */
     List<HistoryRow> history(Evidence evidence);
+
+    /** How the forecasts of programmes come about. */
+    ProgrammeReport programmes(Evidence evidence, Settings settings);
 
     /** What a scenario may move. */
     Levers levers(Evidence evidence, int horizon);

@@ -66,6 +66,9 @@ final class ForecastCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private ProgrammesOption programmes = new ProgrammesOption();
+
+    @Mixin
     private PluginOptions plugins = new PluginOptions();
 
     @Mixin
@@ -101,13 +104,15 @@ final class ForecastCommand implements Callable<Integer> {
         if (columns != null) {
             throw conflict("--columns", "--columns without --history", "--history beside it");
         }
-        InstalledHistory evidence = Histories.bundled();
-        LocalDate day = cutoff.orElse(evidence.defaultCutoff());
+        InstalledHistory bundled = Histories.bundled();
+        LocalDate day = cutoff.orElse(bundled.defaultCutoff());
+        InstalledHistory evidence = programmes.addTo(bundled, day);
         Engine.Evidence at = new Engine.Evidence(evidence, plugins.loadWithWarnings(evidence, day, horizon), day);
         return ForecastRun.of(at, settings, top.session().engine().get().forecast(at, settings));
     }
 
     private ForecastRun plain(Path file, @Nullable LocalDate given, Engine.Settings settings) {
+        programmes.notBesideAPanel();
         if (level.given()) {
             throw conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }

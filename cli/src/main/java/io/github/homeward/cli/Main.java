@@ -52,6 +52,7 @@ public final class Main {
         line.addSubcommand(new HistoryCommand(top));
         line.addSubcommand(new LeversCommand(top));
         line.addSubcommand(new ScenarioCommand(top));
+        line.addSubcommand(new ProgrammesCommand(top));
         line.addSubcommand(new CostCommand(top));
         line.addSubcommand(new DriversCommand(top));
         line.addSubcommand(new ExplainCommand(top));

@@ -5,6 +5,7 @@ import io.github.homeward.BacktestReport;
 import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
+import io.github.homeward.ProgrammeReport;
 import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.explain.Reasons;
@@ -57,6 +58,14 @@ final class RealEngine implements Engine {
             }
         }
         return rows;
+    }
+
+    @Override
+    public ProgrammeReport programmes(Evidence evidence, Settings settings) {
+        return homeward(evidence)
+                .horizon(settings.horizon())
+                .threads(settings.threads())
+                .programmes();
     }
 
     @Override

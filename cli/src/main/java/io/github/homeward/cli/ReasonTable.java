@@ -68,9 +68,7 @@ final class ReasonTable {
             lines.add(String.format(
                     Locale.ROOT,
                     "That is %s %% of Japan's new-vehicle market (%,.0f in %d).",
-                    new BigDecimal(HUNDRED * volume / market.vehicles())
-                            .round(TWO_DIGITS)
-                            .toPlainString(),
+                    percent(volume / market.vehicles()),
                     market.vehicles(),
                     market.year()));
         }
@@ -84,5 +82,10 @@ final class ReasonTable {
                     sent.year()));
         }
         return lines;
+    }
+
+    /** One decimal from one percent on, two below. */
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, HUNDRED * share >= 1 ? "%.1f" : "%.2f", HUNDRED * share);
     }
 }

@@ -20,12 +20,13 @@ class ExplainCommandTest {
                         Why ALL 2026, vehicles in the year; as known on 2026-03-31
 
                         About 1,500 vehicles are expected in 2026, 500 (50 %) more than the 1,000 of 2025.
-                        Volume of no known origin adds 500.
+                        Volume of no known origin adds 300; models nobody has announced yet add 200.
                         Four times out of five the figure should lie between 1,200 and 1,800.
 
-                          component   name                       contribution  adds up to
-                          last-level  sold in 2025                                  1,000
-                          history     volume of no known origin          +500       1,500
+                          component   name                             contribution  adds up to
+                          last-level  sold in 2025                                        1,000
+                          history     volume of no known origin                +300       1,300
+                          history     models nobody has announced yet          +200       1,500
 
                         That is 3.0 % of Japan's new-vehicle market (50,000 in 2025).
                         """);
@@ -36,11 +37,12 @@ class ExplainCommandTest {
         assertThat(run("explain", "ALL", "--format", "csv").out()).isEqualTo("""
                         node,year,component,name,contribution
                         ALL,2026,last-level,sold in 2025,1000.0
-                        ALL,2026,history,volume of no known origin,500.0
+                        ALL,2026,history,volume of no known origin,300.0
+                        ALL,2026,history,models nobody has announced yet,200.0
                         """);
         assertThat(run("explain", "--format", "json").out())
                 .contains(
-                        "\"name\":\"volume of no known origin\",\"contribution\":500.0,\"from\":1000.0,\"to\":1500.0");
+                        "\"name\":\"volume of no known origin\",\"contribution\":300.0,\"from\":1000.0,\"to\":1300.0");
         assertThat(run("explain", "--format", "arrow").bytes()).isNotEmpty();
     }
 
@@ -52,7 +54,7 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-                    explain AL                  | HW601 | perhaps ALL was meant
+                    explain AL                  | HW207 | perhaps ALL was meant
                     explain --year 2025         | HW204 | 2026 to 2026
                     explain --year 2040         | HW204 | --horizon
                     explain --year soon         | HW204 | soon

@@ -3,6 +3,7 @@ package io.github.homeward.cli;
 import io.github.homeward.Backtest;
 import io.github.homeward.BacktestReport;
 import io.github.homeward.Forecast;
+import io.github.homeward.ProgrammeReport;
 import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverReport;
@@ -80,6 +81,14 @@ final class FakeEngine implements Engine {
                         "XX/M", Level.ORIGIN_MAKER, 2025, Double.NaN, Double.NaN, Double.NaN, "unknown", List.of()));
     }
 
+    /** No programme at all. */
+    @Override
+    public ProgrammeReport programmes(Evidence given, Settings how) {
+        evidence.add(given);
+        settings.add(how);
+        return new ProgrammeReport(given.cutoff(), 2026, 2025 + how.horizon(), List.of(), List.of());
+    }
+
     @Override
     public Levers levers(Evidence given, int horizon) {
         evidence.add(given);
@@ -99,7 +108,8 @@ final class FakeEngine implements Engine {
         evidence.add(given);
         settings.add(how);
         NodeKey rest = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, "M");
-        Leaf leaf = new Leaf(rest, 1_000, new double[] {1_500}, new double[] {1_500}, new double[][] {{}}, null);
+        Leaf leaf = new Leaf(
+                rest, 1_000, new double[] {1_500}, new double[] {200}, new double[] {1_500}, new double[][] {{}}, null);
         Yardstick market = new Yardstick(50_000, 2025, List.of("s1"));
         return new Reasons(
                 given.cutoff(),

@@ -27,8 +27,9 @@ class OtherCommandsTest {
                 "origins -h",
                 "history --help",
                 "cost --help",
+                "drivers --help",
                 "explain --help",
-                "drivers --help"
+                "programmes --help"
             })
     void everyHelpPageNamesTheExitCodes(String options) {
         Run run = run(options.split(" ", -1));
@@ -132,7 +133,7 @@ class OtherCommandsTest {
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
         assertThat(run().err())
                 .contains(
-                        "found no command; expected backtest or cost or drivers or explain or forecast or history or levers or origins or scenario");
+                        "found no command; expected backtest or cost or drivers or explain or forecast or history or levers or origins or programmes or scenario");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

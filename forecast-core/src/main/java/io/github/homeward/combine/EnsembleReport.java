@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 public record EnsembleReport(
         String combination, List<String> combined, List<Double> weights, List<String> dropped, List<String> models) {
 
+    /** No ensemble took part. */
+    public static final EnsembleReport NONE = new EnsembleReport("", List.of(), List.of(), List.of(), List.of());
+
     /** Copies the lists. */
     public EnsembleReport {
         combined = List.copyOf(combined);

@@ -63,6 +63,13 @@ public final class CsvFactReader implements FactReader {
                         anchor, folder + "/sources.csv", "source_id", "title", "publisher", "date", "url")
                 .rows()) {
             String id = row.required("source_id");
+            if (ProgrammeStatement.ofPlanner(id)) {
+                throw row.error(
+                        ErrorCode.UNKNOWN_SOURCE,
+                        "source '" + id + "'",
+                        "the name of something published",
+                        "choose another name: this one stands for a planner's own file");
+            }
             checkNew(row, ids, id);
             sources.add(
                     new Source(id, row.required("title"), row.text("publisher"), row.text("date"), row.text("url")));

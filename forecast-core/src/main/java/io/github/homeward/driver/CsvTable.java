@@ -3,12 +3,15 @@ package io.github.homeward.driver;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.homeward.error.ErrorCode;
 import io.github.homeward.error.HomewardException;
+import io.github.homeward.error.NearestWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,38 @@ final class CsvTable {
         }
     }
 
+    /**
+     * Reads a text.
+     *
+     * @param name what messages call it
+     * @param columns columns it must have, in any order, and no others
+     * @throws HomewardException if it is damaged, or its header is not made of these columns
+     */
+    static CsvTable parse(String name, String text, String... columns) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
+            reader.forEach(records::add);
+        } catch (CsvParseException | UncheckedIOException | IOException damaged) {
+            long last = records.isEmpty() ? 0 : records.get(records.size() - 1).getStartingLineNumber();
+            throw new HomewardException(
+                    ErrorCode.FILE_UNREADABLE,
+                    name + " line " + (last + 1) + " or below",
+                    "a quote that is not closed, or text after a closing one",
+                    "fields separated by commas, quotes closed",
+                    "put quotes around fields that hold commas or quotes, and double the quotes inside",
+                    damaged);
+        }
+        CsvTable table = new CsvTable(name, records);
+        table.checkHeader(columns);
+        table.checkWidths(columns);
+        return table;
+    }
+
     String name() {
         return name;
     }
@@ -112,6 +147,38 @@ final class CsvTable {
                         "use the header " + String.join(",", expected));
             }
             columns.put(column, index);
+        }
+    }
+
+    private void checkWidths(String... expected) {
+        List<String> header = records.get(0).getFields();
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            if (!columns.containsKey(column)) {
+                throw new HomewardException(
+                        ErrorCode.UNKNOWN_COLUMN,
+                        name + " line 1",
+                        "a column '" + column + "'",
+                        "the columns " + String.join(",", expected),
+                        "take it out, or rename it if '" + NearestWord.to(column, List.of(expected)) + "' is meant");
+            }
+            if (header.indexOf(column) < i) {
+                throw new HomewardException(
+                        ErrorCode.HEADER_WRONG,
+                        name + " line 1",
+                        "the column '" + column + "' twice",
+                        "every column once",
+                        "take one of the two out");
+            }
+        }
+        for (CsvRow row : rows()) {
+            if (row.fields().getFieldCount() != header.size()) {
+                throw row.error(
+                        ErrorCode.FIELD_MISSING,
+                        row.fields().getFieldCount() + " fields",
+                        header.size() + " as in the header",
+                        "write every field even if it is empty, thousands without commas, and quotes around commas");
+            }
         }
     }
 }

@@ -33,11 +33,16 @@ final class ProgrammeRows {
     private ProgrammeRows() {}
 
     static List<ProgrammeStatement> read(CsvTable table, Set<String> sourceIds) {
-        return table.rows().stream().map(row -> statement(row, sourceIds)).toList();
+        return table.rows().stream()
+                .map(row -> {
+                    row.checkSources("source_id", sourceIds);
+                    return statement(row, row.required("source_id"));
+                })
+                .toList();
     }
 
-    private static ProgrammeStatement statement(CsvRow row, Set<String> sourceIds) {
-        row.checkSources("source_id", sourceIds);
+    /** One line, with the key of its source as given. */
+    static ProgrammeStatement statement(CsvRow row, String sourceId) {
         Kind kind = row.word("statement", Kind.class);
         boolean moves = kind == Kind.SOURCING_TO || kind == Kind.REPLACED_BY;
         String origin = row.origin("origin");
@@ -59,7 +64,7 @@ final class ProgrammeRows {
                 start(from, kind, comesHere),
                 to == null ? null : to.last(),
                 movesTo,
-                row.required("source_id"),
+                sourceId,
                 row.text("note"));
     }
 

@@ -24,6 +24,7 @@ public enum ErrorCode {
     BAD_OPTION("HW204", 2),
     UNKNOWN_MODEL("HW205", 2),
     NOTHING_TO_SCORE("HW206", 2),
+    UNKNOWN_NODE("HW207", 2),
     UNMATCHED_MODEL("HW301", 2),
     CONTRADICTION("HW302", 2),
     UNKNOWN_SOURCE("HW303", 2),
@@ -44,7 +45,14 @@ public enum ErrorCode {
     UNKNOWN_PROGRAMME("HW511", 2),
     PROGRAMME_EXISTS("HW512", 2),
     LEVER_UNFIT("HW513", 2),
-    UNKNOWN_NODE("HW601", 2);
+    UNKNOWN_COLUMN("HW601", 2),
+    WRONG_UNIT("HW602", 2),
+    FIELD_UNFIT("HW603", 2),
+    BAD_NAME("HW604", 2),
+    OTHER_PROGRAMME("HW605", 2),
+    END_BEFORE_START("HW606", 2),
+    PERIOD_REVERSED("HW607", 2),
+    NO_START("HW608", 2);
 
     private final String id;
     private final int exitCode;

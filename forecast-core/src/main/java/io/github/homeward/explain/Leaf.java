@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param node a programme, or volume that no origin is known for
  * @param last vehicles in the last published year
  * @param base vehicles by year ahead before the drivers
+ * @param unannounced what of it nobody has announced yet
  * @param forecast the same after them
  * @param pushes by year ahead and driver: what the driver adds to the logarithm of the volume
  * @param outlook how the programme's forecast came about; null where history alone made it
@@ -18,6 +19,7 @@ public record Leaf(
         NodeKey node,
         double last,
         double[] base,
+        double[] unannounced,
         double[] forecast,
         double[][] pushes,
         @Nullable Outlook outlook) {}

@@ -38,11 +38,12 @@ final class LeafReasons {
      */
     List<Named> of(Leaf leaf, int h) {
         List<Named> reasons = new ArrayList<>();
-        double base = leaf.base()[h];
         Outlook outlook = leaf.outlook();
         if (outlook == null) {
-            double change = base - leaf.last();
-            reasons.add(new Named(Component.HISTORY, history(leaf.node(), change), null, change));
+            double refill = leaf.unannounced()[h];
+            reasons.add(
+                    new Named(Component.HISTORY, history(leaf.node()), null, leaf.base()[h] - refill - leaf.last()));
+            reasons.add(new Named(Component.HISTORY, Wording.UNANNOUNCED, null, refill));
         } else {
             addProgramme(leaf, outlook, h, reasons);
         }
@@ -80,11 +81,7 @@ final class LeafReasons {
         }
     }
 
-    private static String history(NodeKey node, double change) {
-        if (!node.programme().equals(NodeKey.ALL)) {
-            return node.programme();
-        }
-        boolean unknownMaker = node.maker().equals(NodeKey.UNATTRIBUTED);
-        return unknownMaker && change > 0 ? Wording.UNANNOUNCED : Wording.NO_ORIGIN;
+    private static String history(NodeKey node) {
+        return node.programme().equals(NodeKey.ALL) ? Wording.NO_ORIGIN : node.programme();
     }
 }

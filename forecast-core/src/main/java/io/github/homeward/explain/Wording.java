@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Words and figures that a planner can read aloud. */
 final class Wording {
 
-    /** Volume that no maker and no origin is known for: in the years ahead, what is still to be announced. */
+    /** What is still to be announced. */
     static final String UNANNOUNCED = "models nobody has announced yet";
 
     /** Volume of known makers whose origin no evidence gives. */

@@ -1,9 +1,11 @@
 package io.github.homeward.origin;
 
+import io.github.homeward.driver.ProgrammeFile;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Provenance;
 import io.github.homeward.spi.VolumeSheet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +18,7 @@ import java.util.List;
  * @param volumes the statements on volume
  * @param place the jar or directory it was loaded from
  * @param data fingerprints of the files it was read from
+ * @param planned what a planner says of programmes besides
  */
 public record InstalledHistory(
         int spiVersion,
@@ -24,10 +27,34 @@ public record InstalledHistory(
         FactSheet facts,
         VolumeSheet volumes,
         String place,
-        List<DataHash> data) {
+        List<DataHash> data,
+        ProgrammeFile planned) {
 
     /** Copies the list. */
     public InstalledHistory {
         data = List.copyOf(data);
+    }
+
+    /** A history to which no planner has added anything. */
+    public InstalledHistory(
+            int spiVersion,
+            Provenance provenance,
+            LocalDate defaultCutoff,
+            FactSheet facts,
+            VolumeSheet volumes,
+            String place,
+            List<DataHash> data) {
+        this(spiVersion, provenance, defaultCutoff, facts, volumes, place, data, ProgrammeFile.NONE);
+    }
+
+    /**
+     * The same history with a planner's own statements on programmes, in place of earlier ones; the file is one of the
+     * {@link #data}.
+     */
+    public InstalledHistory with(ProgrammeFile file) {
+        List<DataHash> read = new ArrayList<>(data);
+        read.remove(new DataHash(planned.name(), planned.sha256()));
+        read.add(new DataHash(file.name(), file.sha256()));
+        return new InstalledHistory(spiVersion, provenance, defaultCutoff, facts, volumes, place, read, file);
     }
 }

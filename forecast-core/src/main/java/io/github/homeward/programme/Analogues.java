@@ -53,7 +53,7 @@ public final class Analogues {
         this.known = List.copyOf(known);
     }
 
-    /** Launch rates of all programmes that have a sharp volume or a goal. */
+    /** Launch rates of all programmes that have a sharp volume or a goal; a planner's own idea tells nothing of others. */
     public static Analogues of(
             Collection<Programme> programmes, Collection<ProgrammeYear> years, Attainment attainment) {
         Map<String, ProgrammeYear> first = new TreeMap<>();
@@ -67,7 +67,7 @@ public final class Analogues {
             ProgrammeYear year = first.get(programme.id());
             if (year != null) {
                 known.add(new Known(programme, year.logRate() - attainment.ageing(programme.vehicle(), year.age())));
-            } else if (!programme.goals().isEmpty()) {
+            } else if (!programme.goals().isEmpty() && !programme.ownIdea()) {
                 known.add(new Known(
                         programme, Math.log(programme.goals().get(0).perMonth()) + attainment.logMean(programme, 0)));
             }

@@ -3,6 +3,7 @@ package io.github.homeward.programme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What plan and history together say of a programme's volume: the logarithm of its vehicles per month, freed of what age
@@ -76,8 +77,13 @@ public record Level(double mean, double sd, double age, double planShare, double
             told.add(new double[] {mean, sd * sd});
         } else {
             told.add(new double[] {expected.logMean(), expected.logSd() * expected.logSd()});
-            if (!programme.capacities().isEmpty()) {
-                double capacity = programme.capacities().get(0).perMonth();
+            // A planner's own limit is a decision, and tells nothing of demand.
+            OptionalDouble first = programme.capacities().stream()
+                    .filter(step -> !step.hard())
+                    .mapToDouble(PlanStep::perMonth)
+                    .findFirst();
+            if (first.isPresent()) {
+                double capacity = first.getAsDouble();
                 told.add(new double[] {Math.log(CAPACITY_USE * capacity), CAPACITY_SD * CAPACITY_SD});
             }
         }

@@ -32,13 +32,16 @@ public record PlanStep(LocalDate from, @Nullable LocalDate to, double perMonth, 
         return last == null ? Double.NaN : last.perMonth();
     }
 
-    /** The step that started last among those in force in some part of the month; null if there is none. */
+    /**
+     * The step that started last among those in force in some part of the month; null if there is none. A hard one
+     * stands against all that are told in public.
+     */
     static @Nullable PlanStep stepInForce(List<PlanStep> steps, YearMonth month) {
         PlanStep last = null;
         for (PlanStep step : steps) {
             LocalDate end = step.to();
             if (!step.from().isAfter(month.atEndOfMonth()) && (end == null || !end.isBefore(month.atDay(1)))) {
-                last = step;
+                last = last != null && last.hard() && !step.hard() ? last : step;
             }
         }
         return last;

@@ -1,5 +1,6 @@
 package io.github.homeward.programme;
 
+import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import java.time.LocalDate;
@@ -190,11 +191,17 @@ public record Programme(
                 sourceIds);
     }
 
-    /** Vehicles that supply allows in a year, over the months in which a capacity is in force; 0 if none is. */
+    /** Whether nobody but a planner has ever spoken of it. */
+    boolean ownIdea() {
+        return !sourceIds.isEmpty() && sourceIds.stream().allMatch(ProgrammeStatement::ofPlanner);
+    }
+
+    /** Vehicles that a capacity told in public allows in a year, over the months in which one is in force; 0 if none is. */
     double capacityOf(int year) {
+        List<PlanStep> told = capacities.stream().filter(step -> !step.hard()).toList();
         double sum = 0;
         for (int month = 1; month <= 12; month++) {
-            double capacity = PlanStep.inForce(capacities, YearMonth.of(year, month));
+            double capacity = PlanStep.inForce(told, YearMonth.of(year, month));
             sum += Double.isNaN(capacity) ? 0 : capacity * shareOnSale(YearMonth.of(year, month));
         }
         return sum;

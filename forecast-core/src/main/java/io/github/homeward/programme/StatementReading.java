@@ -6,6 +6,7 @@ import io.github.homeward.spi.Steering;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,9 @@ final class StatementReading {
         for (ProgrammeStatement statement : said) {
             LocalDate from = statement.appliesFrom();
             LocalDate sign = from == null ? statement.knownOn() : from;
-            last = sign.isAfter(last) ? sign : last;
+            last = sign.isAfter(last) && !ownLimit(statement) ? sign : last;
         }
-        return last;
+        return last.equals(LocalDate.MIN) ? said.get(0).knownOn() : last;
     }
 
     private Steering steering() {
@@ -92,7 +93,7 @@ final class StatementReading {
             boolean implies =
                     switch (statement.kind()) {
                         case TARGET, CAPACITY ->
-                            ofThisProgramme(statement) && statement.unit().equals(PER_MONTH);
+                            ofThisProgramme(statement) && statement.unit().equals(PER_MONTH) && !ownLimit(statement);
                         case ORDERS -> true;
                         case SOURCING_TO -> statement.movesTo().equals(statement.origin());
                         default -> false;
@@ -104,6 +105,11 @@ final class StatementReading {
             }
         }
         return first;
+    }
+
+    /** A planner's own limit says how much may come, and nothing of whether anything does. */
+    private static boolean ownLimit(ProgrammeStatement statement) {
+        return statement.kind() == Kind.CAPACITY && statement.byPlanner();
     }
 
     private boolean startAnnounced() {
@@ -190,12 +196,15 @@ final class StatementReading {
 
     /**
      * Whether a figure is this programme's own: the notes of some say that they are a plant's, a model range's, or those
-     * of all markets. A figure once called so stays so where another source repeats it.
+     * of all markets. A figure once called so stays so where another source repeats it. A planner's figure is always meant.
      */
     private boolean ofThisProgramme(ProgrammeStatement figure) {
+        if (figure.byPlanner()) {
+            return true;
+        }
         for (ProgrammeStatement statement : said) {
-            boolean wider =
-                    statement.note().contains("whole ") || statement.note().contains("all markets");
+            boolean wider = !statement.byPlanner()
+                    && (statement.note().contains("whole ") || statement.note().contains("all markets"));
             if (wider
                     && statement.value().equals(figure.value())
                     && statement.unit().equals(figure.unit())) {
@@ -207,6 +216,7 @@ final class StatementReading {
 
     private List<PlanStep> steps(Kind kind, String unit, int months) {
         Map<LocalDate, PlanStep> byStart = new TreeMap<>();
+        Map<LocalDate, PlanStep> ownLimits = new TreeMap<>();
         for (ProgrammeStatement statement : said) {
             LocalDate from = statement.appliesFrom();
             if (statement.kind() == kind
@@ -215,10 +225,14 @@ final class StatementReading {
                     && statement.value().isPresent()
                     && ofThisProgramme(statement)) {
                 double perMonth = statement.value().getAsDouble() / months;
-                byStart.put(from, new PlanStep(from, statement.appliesTo(), perMonth));
+                boolean hard = ownLimit(statement);
+                (hard ? ownLimits : byStart).put(from, new PlanStep(from, statement.appliesTo(), perMonth, hard));
             }
         }
-        return List.copyOf(byStart.values());
+        List<PlanStep> steps = new ArrayList<>(byStart.values());
+        steps.addAll(ownLimits.values());
+        steps.sort(Comparator.comparing(PlanStep::from));
+        return List.copyOf(steps);
     }
 
     private List<Stop> stops(Kind kind) {

@@ -175,7 +175,7 @@ class EnsembleTest {
         assertThat(report.combined()).contains("extra-trees", "lad", "dotm");
         assertThat(report.models()).hasSize(4 + 2 * HORIZON).allMatch(line -> line.contains("rows"));
         assertThat(String.join("\n", report.models()))
-                .contains("ExtraTreesTrainer(featureShare=0.3333333333333333, minLeaf=10, seed=1, trees=10)")
+                .contains("ExtraTreesTrainer(featureShare=0.5, minLeaf=10, seed=1, trees=10)")
                 .doesNotContain("1970", "/");
     }
 

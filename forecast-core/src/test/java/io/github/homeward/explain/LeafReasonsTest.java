@@ -34,6 +34,7 @@ class LeafReasonsTest {
                     SampleReasons.node("car"),
                     last,
                     new double[] {base},
+                    new double[1],
                     new double[] {forecast},
                     new double[][] {pushes},
                     SampleReasons.outlook(CAR, unconstrained, base, Constraint.CAPACITY));
@@ -81,6 +82,7 @@ class LeafReasonsTest {
                 SampleReasons.node("car"),
                 1_000,
                 new double[] {1_200},
+                new double[1],
                 new double[] {1_200},
                 new double[][] {new double[3]},
                 SampleReasons.outlook(CAR, 1_500, 1_200, Constraint.CAPACITY));
@@ -117,6 +119,7 @@ class LeafReasonsTest {
                 SampleReasons.node("car"),
                 1_000,
                 new double[] {2_000},
+                new double[1],
                 new double[] {2_000},
                 new double[][] {new double[3]},
                 SampleReasons.outlook(CAR, 1_100, 2_000, Constraint.CAPACITY));
@@ -128,22 +131,21 @@ class LeafReasonsTest {
 
     @Test
     void volumeOfNoProgrammeIsHistorysPart() {
-        assertThat(reasons.of(rest(NodeKey.UNATTRIBUTED, 100, 400), 0))
-                .extracting(Named::label)
-                .containsExactly("models nobody has announced yet");
-        assertThat(reasons.of(rest("Acme", 100, 400), 0))
-                .extracting(Named::label)
-                .containsExactly("volume of no known origin");
-    }
-
-    private static Leaf rest(String maker, double last, double base) {
-        return new Leaf(
-                NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, maker),
-                last,
-                new double[] {base},
-                new double[] {base},
+        Leaf rest = new Leaf(
+                NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, "Acme"),
+                100,
+                new double[] {400},
+                new double[] {350},
+                new double[] {400},
                 new double[][] {new double[3]},
                 null);
+
+        List<Named> named = reasons.of(rest, 0);
+
+        assertThat(named)
+                .extracting(Named::label)
+                .containsExactly("volume of no known origin", "models nobody has announced yet");
+        assertThat(named).extracting(Named::value).containsExactly(-50.0, 350.0);
     }
 
     private static double number(String digits) {

@@ -99,7 +99,7 @@ class ReasonsTest {
         Reasons reasons = reasons(ORIGIN, 300, leaf);
 
         assertThatThrownBy(() -> reasons.of("XY", 2026))
-                .hasMessageContaining("HW601")
+                .hasMessageContaining("HW207")
                 .hasMessageContaining("perhaps XX");
         assertThatThrownBy(() -> reasons.of("XX", 2025)).hasMessageContaining("2026 to 2026");
         assertThatThrownBy(() -> reasons.of("XX", 2031)).hasMessageContaining("--horizon");

@@ -93,6 +93,7 @@ final class SampleReasons {
                 node(programme.id()),
                 last,
                 new double[] {base},
+                new double[1],
                 new double[] {base * Math.exp(factor)},
                 new double[][] {pushes.length == 0 ? new double[3] : pushes},
                 outlook(programme, base, base, Constraint.NONE));

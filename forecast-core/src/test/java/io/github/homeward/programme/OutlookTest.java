@@ -48,6 +48,19 @@ class OutlookTest {
     }
 
     @Test
+    void aPlannersLimitBoundsTheVolumeAndSaysNothingOfDemand() {
+        Outlook.Year[] free = years(new SampleProgramme().start("2025-01-01"));
+        Outlook.Year[] limited = years(new SampleProgramme().start("2025-01-01").capacity(10, true));
+        Outlook.Year[] told = years(new SampleProgramme().start("2025-01-01").capacity(10, false));
+
+        assertThat(limited[0].unconstrained()).isEqualTo(free[0].unconstrained());
+        assertThat(limited[0].constrained()).isCloseTo(120, within(1e-9));
+        assertThat(limited[0].constraint()).isEqualTo(Constraint.CAPACITY);
+        assertThat(told[0].unconstrained()).isLessThan(free[0].unconstrained());
+        assertThat(told[0].constrained()).isGreaterThan(120);
+    }
+
+    @Test
     void aVolumeKnownLessWellCountsForLess() {
         Programme programme =
                 new SampleProgramme().start("2024-01-01").goal(1000).build();

@@ -254,6 +254,65 @@ class ProgrammesTest {
         assertThat(only("2011-01-31").limit()).isNaN();
     }
 
+    @Test
+    void aPlannersLimitIsHardStandsAgainstPublicOnesAndNeitherStartsNorKeepsAProgramme() {
+        say("P", "Car", "2026-01-10", Kind.ANNOUNCED, "2027-04-01", "");
+        sayRate("P", "2026-02-01", Kind.CAPACITY, 900, "2027-06-01", "");
+        said.add(byPlanner("P", "2026-01-20", 300, "2026-05-01", "for the whole year, all markets"));
+
+        Programme programme = only("2026-02-28");
+
+        assertThat(programme.start()).isEqualTo(LocalDate.parse("2027-06-01"));
+        assertThat(only("2026-01-31").start()).isEqualTo(LocalDate.parse("2027-04-01"));
+        assertThat(only("2026-01-31").announced()).isTrue();
+        assertThat(only("2026-01-31").lastSign()).isEqualTo(LocalDate.parse("2027-04-01"));
+        assertThat(programme.capacities())
+                .containsExactly(
+                        new PlanStep(LocalDate.parse("2026-05-01"), null, 300, true),
+                        new PlanStep(LocalDate.parse("2027-06-01"), null, 900));
+        assertThat(programme.plannedRate(YearMonth.of(2027, 8))).isEqualTo(300);
+        assertThat(programme.capacityOf(2028)).as("what slack is learned from").isEqualTo(12 * 900);
+        assertThat(only("2026-01-15").capacities()).isEmpty();
+    }
+
+    @Test
+    void ofTwoLimitsFromOneDayThePlannersStaysBesideThePublicOne() {
+        say("P", "Car", "2026-01-10", Kind.LAUNCH, "2026-02-01", "");
+        said.add(byPlanner("P", "2026-01-20", 300, "2026-05-01", ""));
+        sayRate("P", "2026-02-01", Kind.CAPACITY, 900, "2026-05-01", "");
+
+        assertThat(only("2026-02-28").plannedRate(YearMonth.of(2026, 8))).isEqualTo(300);
+        assertThat(only("2026-02-28").ownIdea()).isFalse();
+    }
+
+    @Test
+    void aProgrammeOfWhichOnlyAPlannerSpeaksIsHisIdea() {
+        said.add(byPlanner("P", "2026-01-20", 300, "2026-05-01", ""));
+
+        assertThat(only("2026-02-28").ownIdea()).isTrue();
+        assertThat(only("2026-02-28").start()).isNull();
+        assertThat(only("2026-02-28").lastSign()).isEqualTo(LocalDate.parse("2026-01-20"));
+    }
+
+    private static ProgrammeStatement byPlanner(String id, String knownOn, double perMonth, String from, String note) {
+        return new ProgrammeStatement(
+                id,
+                "Maker",
+                "Car",
+                "TH",
+                Vehicle.PASSENGER,
+                Steering.RIGHT,
+                LocalDate.parse(knownOn),
+                Kind.CAPACITY,
+                OptionalDouble.of(perMonth),
+                "vehicles per month",
+                LocalDate.parse(from),
+                null,
+                "",
+                ProgrammeStatement.plannerSource("sales"),
+                note);
+    }
+
     private Programme only(String cutoff) {
         return Programmes.at(LocalDate.parse(cutoff), said, SignsOfLife.NONE).get(0);
     }

@@ -43,6 +43,29 @@ public record ProgrammeStatement(
         String sourceId,
         String note) {
 
+    /**
+     * Source of what a planner says in a file of his own; no source in a plugin or history may be called so, or by a name
+     * that starts with it and a colon.
+     */
+    public static final String PLANNER = "planner";
+
+    private static final String LABELLED = PLANNER + ":";
+
+    /** Key of the source of a planner's statement to which the planner gave a label. */
+    public static String plannerSource(String label) {
+        return ofPlanner(label) ? label : LABELLED + label;
+    }
+
+    /** Whether the key of a source stands for a planner's own file. */
+    public static boolean ofPlanner(String sourceId) {
+        return sourceId.equals(PLANNER) || sourceId.startsWith(LABELLED);
+    }
+
+    /** Whether a planner's file says so, and not a public source. */
+    public boolean byPlanner() {
+        return ofPlanner(sourceId);
+    }
+
     /** The closed list of things a statement can say. */
     public enum Kind {
         ANNOUNCED,

@@ -1,0 +1,106 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.Ablation;
+import io.github.homeward.Homeward;
+import io.github.homeward.ProgrammeReport;
+import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.io.OutputFolder;
+import io.github.homeward.io.RowFiles;
+import io.github.homeward.origin.Histories;
+import io.github.homeward.origin.InstalledHistory;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code homeward programmes}. */
+@Command(
+        name = "programmes",
+        description =
+                "Show how the forecast of each programme comes about: its plan, how far plans are attained, what bounds "
+                        + "it, and which earlier programmes stand in where no plan is stated.",
+        footerHeading = "%nColumns of the files: docs/programmes.md.%n")
+final class ProgrammesCommand implements Callable<Integer> {
+
+    /** Nothing here is drawn at random. */
+    private static final long SEED = 1;
+
+    private final HomewardCommand top;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NODE",
+            description =
+                    "An origin (US), a maker (ALL/Suzuki), an origin's maker (IN/Suzuki) or a programme's id. Without it: "
+                            + "all programmes that sell or are to come; ended ones show only if named.")
+    private String node = NodeKey.ALL;
+
+    @Mixin
+    private CutoffOption cutoff = new CutoffOption();
+
+    @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
+    private int horizon = Homeward.DEFAULT_HORIZON;
+
+    @Mixin
+    private ProgrammesOption programmes = new ProgrammesOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Also write programmes.csv and programmes.arrow there.")
+    private @Nullable Path out;
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    ProgrammesCommand(HomewardCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
+        cutoff.date();
+        top.startLogging();
+        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        InstalledHistory bundled = Histories.bundled();
+        LocalDate day = cutoff.orElse(bundled.defaultCutoff());
+        InstalledHistory history = programmes.addTo(bundled, day);
+        Engine.Evidence evidence = new Engine.Evidence(history, plugins.loadWithWarnings(history, day, horizon), day);
+        Engine.Settings settings =
+                new Engine.Settings(horizon, SEED, Runtime.getRuntime().availableProcessors(), Ablation.NONE);
+        ProgrammeReport report =
+                top.session().engine().get().programmes(evidence, settings).of(node);
+        List<ProgrammeRow> rows = ProgrammeRow.of(report);
+        if (folder != null) {
+            Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
+            files.put("programmes.csv", stream -> RowFiles.csv(ProgrammeRow.COLUMNS, rows, stream));
+            files.put("programmes.arrow", stream -> RowFiles.arrowFile(ProgrammeRow.COLUMNS, rows, stream));
+            folder.save(files);
+        }
+        print(report, rows);
+        return 0;
+    }
+
+    private void print(ProgrammeReport report, List<ProgrammeRow> rows) throws IOException {
+        PrintStream stream = top.session().out();
+        switch (format) {
+            case TABLE -> stream.print(ProgrammesTable.text(node, report));
+            case CSV -> RowFiles.csv(ProgrammeRow.COLUMNS, rows, stream);
+            case JSON -> RowFiles.json(ProgrammeRow.COLUMNS, rows, stream);
+            case ARROW -> RowFiles.arrowStream(ProgrammeRow.COLUMNS, rows, stream);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.driver.ProgrammeFile;
+import io.github.homeward.error.ErrorCode;
+import io.github.homeward.error.HomewardException;
+import io.github.homeward.origin.InstalledHistory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Option;
+
+/** The option that adds a planner's own programmes. */
+final class ProgrammesOption {
+
+    @Option(
+            names = "--programmes",
+            paramLabel = "FILE",
+            description =
+                    "Add your own statements on programmes: CSV with the columns of a plugin's programmes.csv. Each "
+                            + "counts from its known_on on; a capacity is hard. See data/programmes/example.csv and "
+                            + "docs/programmes.md.")
+    private @Nullable Path file;
+
+    /** The history with the file's statements, if one was given. */
+    InstalledHistory addTo(InstalledHistory history) {
+        return file == null ? history : history.with(ProgrammeFile.read(file));
+    }
+
+    /** The same, with a warning of statements that a cutoff does not see. */
+    InstalledHistory addTo(InstalledHistory history, LocalDate cutoff) {
+        InstalledHistory added = addTo(history);
+        long later = added.planned().notYetKnown(cutoff);
+        if (later > 0) {
+            Logger log = LoggerFactory.getLogger(ProgrammesOption.class);
+            log.warn(
+                    "{}: {} of {} statements are known only after the cutoff {} (column known_on) and are not used",
+                    added.planned().name(),
+                    later,
+                    added.planned().lines().size(),
+                    cutoff);
+        }
+        return added;
+    }
+
+    /** Refuses the option beside a panel, which has no programmes. */
+    void notBesideAPanel() {
+        if (file != null) {
+            throw new HomewardException(
+                    ErrorCode.BAD_OPTION,
+                    "--programmes",
+                    "--programmes with --history",
+                    "the bundled evidence, since a plain panel has no programmes",
+                    "leave one of the two out");
+        }
+    }
+}
