@@ -54,8 +54,8 @@ final class BaseForecaster {
             }
         }
         bottom.putAll(unattributed(panel, attributed));
-        Refill.of(panel, learned.lead(), bottom, horizon)
-                .forEach((node, volumes) -> bottom.merge(node, volumes, BaseForecaster::sum));
+        Map<NodeKey, double[]> refills = Refill.of(panel, learned.lead(), bottom, horizon);
+        refills.forEach((node, volumes) -> bottom.merge(node, volumes, BaseForecaster::sum));
         // Ranges need the node even where nothing is forecast for it.
         bottom.putIfAbsent(UNATTRIBUTED, new double[horizon]);
         Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
@@ -74,7 +74,7 @@ final class BaseForecaster {
                 volumes,
                 floors,
                 EnsembleReport.NONE,
-                new ProgrammeForecasts(learned, outlooks));
+                new ProgrammeForecasts(learned, outlooks, refills));
     }
 
     /**

@@ -5,7 +5,9 @@ import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.Response;
+import io.github.homeward.explain.Reasons;
 import io.github.homeward.interval.PanelResiduals;
+import io.github.homeward.io.ForecastRow;
 import io.github.homeward.model.Parallel;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
@@ -133,6 +135,17 @@ final class EvidenceForecaster {
         List<ScenarioResult> results = bound.stream().map(evaluation::evaluate).toList();
         return new ScenarioForecast(
                 made.forecast(), results, ScenarioNotes.of(bound, results, made.response(), ground.diversions()));
+    }
+
+    /** Why the forecast is what it is, node by node. */
+    Reasons explain(LocalDate cutoff, int horizon) {
+        Made made = made(upTo(cutoff, horizon), horizon);
+        List<ForecastRow> rows = made.forecast().rows();
+        return new ReasonsAssembly(made.now(), made.response(), made.points())
+                .reasons(
+                        rows,
+                        rows.stream().mapToDouble(ForecastRow::forecast).toArray(),
+                        vintages.surroundings(cutoff, made.points().hierarchy().nodes()));
     }
 
     /** What the drivers do at a cutoff, and the response to them that a forecast would use. */

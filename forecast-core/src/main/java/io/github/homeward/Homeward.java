@@ -2,6 +2,7 @@ package io.github.homeward;
 
 import io.github.homeward.combine.EnsembleOptions;
 import io.github.homeward.driver.DriverReport;
+import io.github.homeward.explain.Reasons;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.judgement.Judged;
 import io.github.homeward.judgement.Judgement;
@@ -213,6 +214,22 @@ public final class Homeward {
         LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
         return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
                 .scenarios(at, horizon, scenarios);
+    }
+
+    /**
+     * Why the forecast from evidence is what it is: contributions that add up to every node and year, and sentences.
+     *
+     * @throws IllegalStateException if the history is not one of evidence
+     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     */
+    public Reasons explain() {
+        LocalDate day = cutoff;
+        if (!(history instanceof History.Evidence evidence)) {
+            throw new IllegalStateException("only a forecast from evidence has reasons");
+        }
+        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
+        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
+                .explain(at, horizon);
     }
 
     /**

@@ -60,6 +60,15 @@ record Vintage(Panel panel, BaseForecast base, Map<String, DriverTable> drivers)
         return misses;
     }
 
+    /** What each driver adds to the logarithm of a node's volume of a year ahead; the forecast's factor is the exponential of their sum. */
+    double[] pushes(Response response, NodeKey node, int horizonIndex) {
+        double[] pushes = changes(response.columns(), node, horizonIndex);
+        for (int i = 0; i < pushes.length; i++) {
+            pushes[i] *= response.coefficients().get(i).value();
+        }
+        return pushes;
+    }
+
     private double[] changes(List<DriverColumn> columns, NodeKey node, int horizonIndex) {
         DriverTable table = drivers.get(node.origin());
         return table == null

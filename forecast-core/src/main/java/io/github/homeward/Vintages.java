@@ -6,6 +6,8 @@ import io.github.homeward.driver.Diversion;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.FactBook;
 import io.github.homeward.error.HomewardException;
+import io.github.homeward.explain.Surroundings;
+import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.ledger.Ledger;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.InstalledOrigin;
@@ -86,6 +88,13 @@ final class Vintages {
     /** The plugins. */
     List<InstalledOrigin> origins() {
         return origins.all();
+    }
+
+    /** What is known around a forecast at a cutoff: names, the market, trade the other way. */
+    Surroundings surroundings(LocalDate cutoff, List<NodeKey> nodes) {
+        List<NodeKey> all = new ArrayList<>(nodes);
+        all.addAll(panel(cutoff).nodes());
+        return ReasonsAssembly.surroundings(cutoff, FactBook.of(history.facts(), NO_FACTS), origins.all(), books, all);
     }
 
     /** Where volume goes that an origin loses, year by year, as far as the history says; else it vanishes. */

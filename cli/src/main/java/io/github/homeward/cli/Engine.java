@@ -6,6 +6,7 @@ import io.github.homeward.BacktestReport;
 import io.github.homeward.ProgrammeReport;
 import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverReport;
+import io.github.homeward.explain.Reasons;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.PlainPanel;
 import io.github.homeward.io.RunCard;
@@ -41,6 +42,9 @@ interface Engine {
 
     /** Scenarios beside the base case. */
     ScenarioForecast scenarios(Evidence evidence, Settings settings, List<Scenario> scenarios);
+
+    /** Why the forecast is what it is. */
+    Reasons explain(Evidence evidence, Settings settings);
 
     /** What the drivers of the origins do, and how volume is held to answer them. */
     DriverReport drivers(Evidence evidence, Settings settings);

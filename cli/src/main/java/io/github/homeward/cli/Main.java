@@ -56,6 +56,7 @@ public final class Main {
         line.addSubcommand(new ProgrammesCommand(top));
         line.addSubcommand(new CostCommand(top));
         line.addSubcommand(new DriversCommand(top));
+        line.addSubcommand(new ExplainCommand(top));
         line.setOut(new PrintWriter(printed, true, StandardCharsets.UTF_8));
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

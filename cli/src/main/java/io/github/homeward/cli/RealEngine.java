@@ -8,6 +8,7 @@ import io.github.homeward.Homeward;
 import io.github.homeward.ProgrammeReport;
 import io.github.homeward.ScenarioForecast;
 import io.github.homeward.driver.DriverReport;
+import io.github.homeward.explain.Reasons;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.PlainPanel;
@@ -76,6 +77,11 @@ final class RealEngine implements Engine {
     @Override
     public ScenarioForecast scenarios(Evidence evidence, Settings settings, List<Scenario> scenarios) {
         return homeward(evidence, settings).scenarios(scenarios);
+    }
+
+    @Override
+    public Reasons explain(Evidence evidence, Settings settings) {
+        return homeward(evidence, settings).explain();
     }
 
     @Override

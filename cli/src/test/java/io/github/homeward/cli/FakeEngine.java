@@ -10,6 +10,12 @@ import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.DriverValues;
 import io.github.homeward.driver.Response;
+import io.github.homeward.explain.Context.Yardstick;
+import io.github.homeward.explain.Leaf;
+import io.github.homeward.explain.Outcome;
+import io.github.homeward.explain.Reasons;
+import io.github.homeward.explain.Surroundings;
+import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.io.ForecastRow;
 import io.github.homeward.io.ForecastRow.Flag;
 import io.github.homeward.io.ForecastRow.Level;
@@ -94,6 +100,26 @@ final class FakeEngine implements Engine {
         Answer base = forecast(given, how);
         return new ScenarioForecast(
                 new Forecast(base.rows(), base.skill(), base.models(), base.notes()), List.of(), List.of());
+    }
+
+    /** One model that grew from 1,000 to 1,500. */
+    @Override
+    public Reasons explain(Evidence given, Settings how) {
+        evidence.add(given);
+        settings.add(how);
+        NodeKey rest = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, "M");
+        Leaf leaf = new Leaf(
+                rest, 1_000, new double[] {1_500}, new double[] {200}, new double[] {1_500}, new double[][] {{}}, null);
+        Yardstick market = new Yardstick(50_000, 2025, List.of("s1"));
+        return new Reasons(
+                given.cutoff(),
+                2025,
+                List.of(
+                        new Outcome(NodeKey.TOTAL, 2026, 1_000, 1_500, 1_500, 1_200, 1_800, false, false),
+                        new Outcome(NodeKey.ofOrigin("XX"), 2026, 0, 0, 0, 0, 0, false, false)),
+                List.of(leaf),
+                List.of(),
+                new Surroundings(Map.of("XX", "Exland"), market, Map.of()));
     }
 
     /** One driver that acts and one that acts through it, at an origin that does not exist. */

@@ -29,6 +29,7 @@ class OtherCommandsTest {
                 "review --help",
                 "cost --help",
                 "drivers --help",
+                "explain --help",
                 "programmes --help"
             })
     void everyHelpPageNamesTheExitCodes(String options) {
@@ -133,7 +134,7 @@ class OtherCommandsTest {
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
         assertThat(run().err())
                 .contains(
-                        "found no command; expected backtest or cost or drivers or forecast or history or levers or origins or programmes or review or scenario");
+                        "found no command; expected backtest or cost or drivers or explain or forecast or history or levers or origins or programmes or review or scenario");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

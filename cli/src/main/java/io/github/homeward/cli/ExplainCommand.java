@@ -1,0 +1,77 @@
+package io.github.homeward.cli;
+
+import io.github.homeward.Ablation;
+import io.github.homeward.Homeward;
+import io.github.homeward.explain.Reason;
+import io.github.homeward.explain.Reasons;
+import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.origin.Histories;
+import io.github.homeward.origin.InstalledHistory;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code homeward explain}. */
+@Command(
+        name = "explain",
+        description = "Say why a forecast is what it is: in three sentences, and as contributions that add up to it.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final HomewardCommand top;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NODE",
+            description = "What to explain: ALL, an origin such as IN, a maker, IN/Suzuki, or a programme by its id; "
+                    + "${DEFAULT-VALUE} unless given.")
+    private String node = NodeKey.ALL;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "Year to explain. Without it: the first year ahead.")
+    private @Nullable Integer year;
+
+    @Mixin
+    private CutoffOption cutoff = new CutoffOption();
+
+    @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
+    private int horizon = Homeward.DEFAULT_HORIZON;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. As data: the bars of a waterfall.")
+    private DataFormat format = DataFormat.TABLE;
+
+    @Mixin
+    private PluginOptions plugins = new PluginOptions();
+
+    @Mixin
+    private RunOptions how = new RunOptions();
+
+    ExplainCommand(HomewardCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
+        Engine.Settings settings = new Engine.Settings(horizon, how.seed(), how.threads(), Ablation.NONE);
+        cutoff.date();
+        top.startLogging();
+        InstalledHistory history = Histories.bundled();
+        LocalDate day = cutoff.orElse(history.defaultCutoff());
+        Engine.Evidence evidence = new Engine.Evidence(history, plugins.loadWithWarnings(history, day, horizon), day);
+        Reasons reasons = top.session().engine().get().explain(evidence, settings);
+        Reason reason = reasons.of(node, year == null ? reasons.firstYear() : year);
+        format.print(
+                format == DataFormat.JSON ? ContributionRow.WITH_ENDS : ContributionRow.COLUMNS,
+                ContributionRow.of(reason),
+                () -> new ReasonTable(reason, day).text(),
+                top.session().out());
+        return 0;
+    }
+}

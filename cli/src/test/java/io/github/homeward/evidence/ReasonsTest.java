@@ -1,0 +1,141 @@
+package io.github.homeward.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.homeward.History;
+import io.github.homeward.Homeward;
+import io.github.homeward.explain.Component;
+import io.github.homeward.explain.Context.Yardstick;
+import io.github.homeward.explain.Contribution;
+import io.github.homeward.explain.Reason;
+import io.github.homeward.explain.Reasons;
+import io.github.homeward.io.ForecastRow;
+import io.github.homeward.origin.Origins;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reasons of the real forecast. */
+class ReasonsTest {
+
+    private static final LocalDate CUTOFF = LocalDate.of(2026, 3, 31);
+
+    private static final Map<LocalDate, Reasons> KNOWN = new ConcurrentHashMap<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-03-31", "2025-01-05", "2026-03-31"})
+    void reasonsAddUpToThePrintedForecastAtEveryNodeAndYear(String day) {
+        Reasons reasons = at(LocalDate.parse(day));
+
+        List<ForecastRow> rows = BundledForecast.at(LocalDate.parse(day)).rows();
+        assertThat(rows).isNotEmpty();
+        for (ForecastRow row : rows) {
+            Reason reason = reasons.of(row.node(), row.year());
+            assertThat(sum(reason)).as(row.toString()).isCloseTo(row.forecast(), within(1e-6));
+            Contribution first = reason.contributions().get(0);
+            assertThat(first.component()).isEqualTo(Component.LAST_LEVEL);
+            assertThat(first.value()).isEqualTo(row.lastActual());
+            assertThat(reason.contributions())
+                    .as("everything is summed from the bottom, so nothing is left over")
+                    .noneMatch(bar -> bar.component() == Component.RECONCILIATION);
+            assertThat(reason.contributions()).isSortedAccordingTo(Comparator.comparing(Contribution::component));
+            assertThat(reason.sentences()).hasSizeBetween(1, 3).allMatch(sentence -> sentence.matches("[A-Z].*\\."));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-03-31", "2026-03-31"})
+    void nodesThatSellNoMoreAreExplainedToo(String day) {
+        Reasons reasons = at(LocalDate.parse(day));
+        List<String> forecast = BundledForecast.at(LocalDate.parse(day)).rows().stream()
+                .map(ForecastRow::node)
+                .toList();
+
+        List<String> dead = reasons.nodes().stream()
+                .filter(node -> !forecast.contains(node))
+                .toList();
+
+        assertThat(dead).isNotEmpty();
+        for (String node : dead) {
+            Reason reason = reasons.of(node, reasons.firstYear());
+            assertThat(sum(reason)).as(node).isCloseTo(0, within(1e-6));
+            assertThat(reason.sentences().get(0)).startsWith("No ");
+        }
+    }
+
+    @Test
+    void theColdStartReadsWellToWhoeverWasNotInTheRoom() {
+        Reason reason = at(CUTOFF).of("US", 2027);
+
+        assertThat(reason.sentences()).hasSize(3);
+        assertThat(reason.sentences().get(0))
+                .matches("About \\d{1,2},\\d00 vehicles from the USA are expected in 2027; none came in 2025\\.");
+        assertThat(reason.sentences().get(1))
+                .matches("New models add \\d{1,2},\\d00: .+ and .+\\.")
+                .contains("the Toyota Camry and the Toyota Highlander ", " each (expected about ", " 2026)");
+        assertThat(reason.sentences().get(2))
+                .matches("Four times out of five the figure should lie between [\\d,]+ and [\\d,]+; none of these"
+                        + " models has sold yet, and where no sales goal is stated the figure rests on how earlier"
+                        + " models like them sold\\.");
+        assertThat(reason.context().sentThere()).isEqualTo(new Yardstick(1_400_000, 2024, List.of("corevias_2025")));
+    }
+
+    @Test
+    void theLargestOriginReadsWellToWhoeverWasNotInTheRoom() {
+        Reason reason = at(CUTOFF).of("IN", 2026);
+
+        assertThat(reason.sentences()).hasSize(3);
+        assertThat(reason.sentences().get(0))
+                .matches(
+                        "About \\d{2},\\d00 vehicles from India are expected in 2026, \\d{1,2},?\\d{2,3} \\(\\d{1,2} %\\)"
+                                + " (more|fewer) than the estimated 70,\\d00 of 2025\\.");
+        assertThat(reason.sentences().get(1))
+                .contains("Suzuki Jimny Nomade", "Honda WR-V", "the Suzuki e Vitara adds ", "(launched January 2026)");
+        assertThat(reason.sentences().get(2)).startsWith("Four times out of five the figure should lie between ");
+    }
+
+    @Test
+    void whatWasNotPublishedYetIsNoReason() {
+        Reason earlier = at(LocalDate.of(2025, 1, 5)).of("US", 2025);
+
+        assertThat(earlier.context().sentThere()).isNull();
+        assertThat(earlier.context().market()).returns(2023, Yardstick::year);
+        assertThat(at(LocalDate.of(2025, 1, 5)).of("IN", 2025).contributions())
+                .extracting(Contribution::name)
+                .noneMatch(name -> name.contains("launched January 2026"));
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoReason() {
+        Reasons one = reasons(CUTOFF, 1);
+        Reasons two = at(CUTOFF);
+
+        for (String node : two.nodes()) {
+            assertThat(one.of(node, 2026).contributions())
+                    .isEqualTo(two.of(node, 2026).contributions());
+        }
+    }
+
+    private static double sum(Reason reason) {
+        return reason.contributions().stream().mapToDouble(Contribution::value).sum();
+    }
+
+    private static Reasons at(LocalDate cutoff) {
+        return KNOWN.computeIfAbsent(cutoff, day -> reasons(day, 2));
+    }
+
+    private static Reasons reasons(LocalDate cutoff, int threads) {
+        return Homeward.at(cutoff)
+                .history(new History.Evidence(BundledForecast.HISTORY))
+                .origins(Origins.installed())
+                .horizon(5)
+                .threads(threads)
+                .explain();
+    }
+}

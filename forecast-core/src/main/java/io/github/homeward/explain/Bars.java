@@ -1,0 +1,50 @@
+package io.github.homeward.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the bars of a waterfall in order and makes them add up to the last digit. */
+final class Bars {
+
+    /** What rounding may leave over, in vehicles; more than this was done to the node on purpose. */
+    private static final double ROUNDING = 1e-3;
+
+    private static final Comparator<Named> ORDER = Comparator.comparing(Named::component)
+            .thenComparing(Comparator.<Named>comparingDouble(bar -> Math.abs(bar.value()))
+                    .reversed())
+            .thenComparing(Named::label);
+
+    private Bars() {}
+
+    /** The last level, then the bars by component, the largest first, and what was done to the node besides. */
+    static List<Named> closed(Outcome outcome, int lastYear, List<Named> bars) {
+        List<Named> all = new ArrayList<>(bars);
+        all.add(new Named(Component.LAST_LEVEL, "sold in " + lastYear, null, outcome.last()));
+        double rest =
+                outcome.forecast() - all.stream().mapToDouble(Named::value).sum();
+        if (Math.abs(rest) > ROUNDING) {
+            all.add(new Named(Component.RECONCILIATION, "made to agree with the parts", null, rest));
+        }
+        if (outcome.judged() != outcome.forecast()) {
+            all.add(new Named(Component.OVERRIDE, "judgement", null, outcome.judged() - outcome.forecast()));
+        }
+        all.sort(ORDER);
+        close(all, outcome.judged());
+        return all;
+    }
+
+    private static void close(List<Named> bars, double total) {
+        int largest = 0;
+        double sum = 0;
+        for (int i = 0; i < bars.size(); i++) {
+            sum += bars.get(i).value();
+            // The last level is printed elsewhere too and must stay as it is.
+            boolean larger = largest == 0
+                    || Math.abs(bars.get(i).value())
+                            > Math.abs(bars.get(largest).value());
+            largest = i > 0 && larger ? i : largest;
+        }
+        bars.set(largest, bars.get(largest).plus(total - sum));
+    }
+}

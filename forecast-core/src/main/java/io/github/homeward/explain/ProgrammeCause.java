@@ -1,0 +1,81 @@
+package io.github.homeward.explain;
+
+import io.github.homeward.explain.Cause.Kind;
+import io.github.homeward.programme.Outlook;
+import io.github.homeward.programme.Programme;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the main cause of the change of a programme's demand. */
+final class ProgrammeCause {
+
+    /** Less than this of a year on sale is not a whole year. */
+    private static final double WHOLE_YEAR = 11.5;
+
+    private static final int MONTHS = 12;
+
+    private final Programme programme;
+    private final LocalDate cutoff;
+    private final int lastYear;
+
+    /**
+     * Causes of one programme.
+     *
+     * @param cutoff what starts later is still to come
+     */
+    ProgrammeCause(Programme programme, LocalDate cutoff, int lastYear) {
+        this.programme = programme;
+        this.cutoff = cutoff;
+        this.lastYear = lastYear;
+    }
+
+    /**
+     * The cause.
+     *
+     * @param change of the demand since the last published year, not 0
+     */
+    Cause of(Outlook.Year year, double change) {
+        return change < 0 ? ofLoss(year) : ofGain(year, change);
+    }
+
+    private Cause ofLoss(Outlook.Year year) {
+        YearMonth end = programme.end();
+        if (year.months() < WHOLE_YEAR && end != null && end.getYear() <= year.year()) {
+            return new Cause(
+                    Kind.ENDING,
+                    programme.endAssumed() ? "taken to end, nothing heard of it" : "sales end " + Wording.month(end));
+        }
+        return year.unconstrained() > 0
+                ? new Cause(Kind.AGEING, since(programme.start()))
+                : new Cause(Kind.ENDING, "no longer on sale");
+    }
+
+    private Cause ofGain(Outlook.Year year, double change) {
+        LocalDate start = programme.start();
+        if (start != null && start.getYear() > lastYear) {
+            String when = programme.announced() ? "expected about " : start.isAfter(cutoff) ? "due " : "launched ";
+            return new Cause(Kind.LAUNCH, when + Wording.month(YearMonth.from(start)));
+        }
+        if (year.constrained() - year.unconstrained() > change / 2) {
+            return new Cause(Kind.ORDERS, since(start));
+        }
+        if (programme.monthsOnSale(lastYear) < WHOLE_YEAR && year.months() > programme.monthsOnSale(lastYear)) {
+            return new Cause(Kind.FULL_YEAR, since(start));
+        }
+        return new Cause(stoppedLastYear() ? Kind.RESUMED : Kind.RISE, "");
+    }
+
+    private boolean stoppedLastYear() {
+        for (int month = 1; month <= MONTHS; month++) {
+            if (programme.shipmentsStopped(YearMonth.of(lastYear, month))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String since(@Nullable LocalDate start) {
+        return start == null ? "" : "on sale since " + Wording.month(YearMonth.from(start));
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.homeward.explain;
+
+import io.github.homeward.driver.DriverColumn;
+import io.github.homeward.error.ErrorCode;
+import io.github.homeward.error.HomewardException;
+import io.github.homeward.error.NearestWord;
+import io.github.homeward.hierarchy.NodeKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The reasons of a forecast, node by node and year by year. Immutable; works them out when asked. */
+public final class Reasons {
+
+    private final int lastYear;
+    private final int horizon;
+    private final Map<String, List<Outcome>> outcomes;
+    private final List<Leaf> leaves;
+    private final LeafReasons leafReasons;
+    private final Surroundings surroundings;
+
+    /**
+     * The reasons of a forecast.
+     *
+     * @param cutoff the day up to which anything was known
+     * @param lastYear the last published year
+     * @param outcomes every node and year, years ahead in order
+     * @param leaves the bottom nodes, also those that sold in the last year and are gone
+     * @param drivers what the pushes of the leaves belong to
+     */
+    public Reasons(
+            LocalDate cutoff,
+            int lastYear,
+            Collection<Outcome> outcomes,
+            List<Leaf> leaves,
+            List<DriverColumn> drivers,
+            Surroundings surroundings) {
+        this.lastYear = lastYear;
+        this.outcomes = new LinkedHashMap<>();
+        for (Outcome outcome : outcomes) {
+            this.outcomes
+                    .computeIfAbsent(outcome.node().id(), id -> new ArrayList<>())
+                    .add(outcome);
+        }
+        this.horizon =
+                this.outcomes.values().stream().mapToInt(List::size).max().orElse(0);
+        this.leaves = List.copyOf(leaves);
+        this.leafReasons = new LeafReasons(drivers, cutoff, lastYear);
+        this.surroundings = surroundings;
+    }
+
+    /** Ids of all nodes that can be explained, level by level. */
+    public List<String> nodes() {
+        return List.copyOf(outcomes.keySet());
+    }
+
+    /** The first year ahead. */
+    public int firstYear() {
+        return lastYear + 1;
+    }
+
+    /** The last year ahead. */
+    public int lastYearAhead() {
+        return lastYear + horizon;
+    }
+
+    /**
+     * The reasons of one node and year.
+     *
+     * @param node its id, the name of a maker or the id of a programme
+     * @throws HomewardException {@link ErrorCode#UNKNOWN_NODE} or {@link ErrorCode#BAD_OPTION}
+     */
+    public Reason of(String node, int year) {
+        List<Outcome> years = find(node);
+        if (year < firstYear() || year > lastYearAhead()) {
+            throw new HomewardException(
+                    ErrorCode.BAD_OPTION,
+                    "--year",
+                    String.valueOf(year),
+                    firstYear() + " to " + lastYearAhead(),
+                    year > lastYearAhead()
+                            ? "choose one of these years, or look further ahead with --horizon"
+                            : "choose one of these years; what came before is history, not forecast");
+        }
+        int h = year - firstYear();
+        Outcome outcome = years.get(h);
+        List<Leaf> below = leaves.stream()
+                .filter(leaf -> outcome.node().covers(leaf.node()))
+                .toList();
+        List<Named> bars = bars(outcome, below, h);
+        List<Contribution> contributions = bars.stream()
+                .map(bar -> new Contribution(outcome.node().id(), year, bar.component(), bar.label(), bar.value()))
+                .toList();
+        List<String> sentences =
+                new Sentences(outcome, lastYear, bars, Unstated.of(below, h), surroundings.originNames()).all();
+        return new Reason(outcome, contributions, sentences, surroundings.of(outcome.node()));
+    }
+
+    private List<Outcome> find(String node) {
+        List<Outcome> found = outcomes.get(node);
+        if (found == null) {
+            found = outcomes.get(NodeKey.ofMaker(node).id());
+        }
+        return found == null ? programme(node) : found;
+    }
+
+    private List<Outcome> programme(String id) {
+        for (List<Outcome> years : outcomes.values()) {
+            if (years.get(0).node().programme().equals(id)) {
+                return years;
+            }
+        }
+        throw new HomewardException(
+                ErrorCode.UNKNOWN_NODE,
+                "node",
+                "'" + id + "'",
+                "a node such as " + NodeKey.TOTAL.id() + ", of the first column of 'homeward forecast --format csv'",
+                "perhaps " + NearestWord.to(id, outcomes.keySet()) + " was meant");
+    }
+
+    /** The last level, the reasons of all leaves summed by cause, and what is done to the node besides. */
+    private List<Named> bars(Outcome outcome, List<Leaf> below, int h) {
+        Map<String, Named> sums = new LinkedHashMap<>();
+        for (Leaf leaf : below) {
+            for (Named reason : leafReasons.of(leaf, h)) {
+                sums.merge(reason.component() + reason.label(), reason, (one, other) -> one.plus(other.value()));
+            }
+        }
+        List<Named> bars = new ArrayList<>(sums.values());
+        bars.removeIf(bar -> bar.value() == 0);
+        return Bars.closed(outcome, lastYear, bars);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.homeward.explain;
+
+import org.jspecify.annotations.NullMarked;
