@@ -52,7 +52,11 @@ class LawsTest {
             .resideInAPackage("io.github.homeward.io..")
             .should()
             .onlyHaveDependentClassesThat()
-            .resideInAnyPackage("io.github.homeward", "io.github.homeward.io..", "io.github.homeward.judgement..", "io.github.homeward.cli..");
+            .resideInAnyPackage(
+                    "io.github.homeward",
+                    "io.github.homeward.io..",
+                    "io.github.homeward.judgement..",
+                    "io.github.homeward.cli..");
 
     @Test
     void theEngineNamesNoCountryAndNoMaker() throws IOException {
