@@ -33,6 +33,8 @@ final class ForecastAssembly {
     /** Past errors that a central range of each level asks for: 2/α − 1, α being what lies outside. */
     private static final int[] ERRORS_NEEDED = {3, 9, 39};
 
+    private static final double LEAST = 1e-6;
+
     private static final int WIDEST = LEVELS.length - 1;
 
     /** Years of history below which a node's forecast leans on its plan or its last value. */
@@ -157,13 +159,18 @@ final class ForecastAssembly {
                 continue;
             }
             double tail = (1 - LEVELS[level]) / 2;
-            double lower = Quantiles.of(ascending, tail);
-            double upper = Quantiles.of(ascending, 1 - tail);
+            double lower = vehicles(Quantiles.of(ascending, tail));
+            double upper = vehicles(Quantiles.of(ascending, 1 - tail));
             ranges[level] = level == WIDEST
                     ? new Range(Math.min(lower, point), Math.max(upper, point))
                     : new Range(lower, upper);
         }
         return ranges;
+    }
+
+    /** A millionth of a vehicle is what sums leave of zero. */
+    private static double vehicles(double volume) {
+        return volume < LEAST ? 0 : volume;
     }
 
     private List<Flag> flags(boolean coldStart, NodeKey node, Optional<Cell> last, int h, Range[] ranges) {

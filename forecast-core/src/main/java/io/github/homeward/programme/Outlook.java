@@ -47,9 +47,9 @@ public record Outlook(Programme programme, Level level, Analogues.Expected expec
      * @param year calendar year
      * @param months months on sale
      * @param plan goal × months on sale; NaN where no goal is known
-     * @param attainment unconstrained ÷ plan; NaN where no goal is known
+     * @param attainment new demand ÷ plan; NaN where no goal is known
      * @param logSd what is not known of the unconstrained volume, on the log scale
-     * @param unconstrained vehicles if supply set no bound, with the months known already
+     * @param unconstrained vehicles if supply set no bound, with the months known already and orders that wait
      * @param constrained vehicles within what supply allows: the forecast
      * @param most the most that capacities allow, slack included, with the months known already; infinite where none binds
      * @param constraint what bound it last

@@ -86,13 +86,14 @@ final class YearAhead {
             constraint = Constraint.LIMIT;
         }
         boolean planned = plan > 0;
+        double demand = known + unconstrained + (capacity > 0 ? waiting : 0);
         return new Outlook.Year(
                 year,
                 programme.monthsOnSale(year),
                 planned ? plan : Double.NaN,
                 planned ? (known + unconstrained) / plan : Double.NaN,
                 Math.sqrt(variance),
-                known + unconstrained,
+                demand,
                 known + volume,
                 unbounded ? Double.POSITIVE_INFINITY : known + most,
                 constraint);
