@@ -79,7 +79,7 @@ class ReasonsTest {
                 .isZero();
         assertThat(reason.sentences())
                 .containsExactly(
-                        "No vehicles from Exland are expected in 2026; estimated 400 came in 2025.",
+                        "No vehicles from Exland are expected in 2026; an estimated 400 came in 2025.",
                         "The Acme Old takes away 400 (sales end June 2025).");
     }
 
