@@ -67,18 +67,7 @@ final class BacktestTable {
 
     private String leaderboard(String level, List<String> models) {
         TextTable table = new TextTable(
-                "model",
-                ">n",
-                ">sMAPE",
-                ">MASE",
-                ">OWA",
-                ">rMAE",
-                ">RMSSE",
-                ">WAPE",
-                ">bias",
-                ">MSIS",
-                ">WIS",
-                ">seconds");
+                "model", ">n", ">sMAPE", ">MASE", ">OWA", ">rMAE", ">RMSSE", ">WAPE", ">bias", ">MSIS", ">WIS");
         for (String model : models) {
             Score score = at(model, level, Score.ALL).orElseThrow();
             table.row(
@@ -92,8 +81,7 @@ final class BacktestTable {
                     number(score.wape(), 3),
                     number(score.bias(), 3),
                     number(score.msis(), 2),
-                    Figures.number(score.wis()),
-                    model.equals(Backtest.HOMEWARD) ? number(report.seconds(), 1) : "");
+                    Figures.number(score.wis()));
         }
         return table.text(INDENT);
     }

@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * <p>Prior and posterior are Gaussians cut off at 0 where a driver's {@link io.github.homeward.spi.Driver.Effect} knows the
  * sign, so a dearer import never raises the volume. The coefficient in use is the most probable one: without rows exactly
- * the prior's mean. {@code docs/method-drivers.md} has the formulas.
+ * the prior's mean. {@code docs/method.md} has the formulas.
  *
  * @param coefficients one for each driver with a path of its own
  * @param rows how many past forecasts spoke
