@@ -7,7 +7,6 @@ import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.Response;
 import io.github.homeward.explain.Reasons;
 import io.github.homeward.interval.PanelResiduals;
-import io.github.homeward.io.ForecastRow;
 import io.github.homeward.model.Parallel;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
@@ -24,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Forecasts from sourced statements.
@@ -137,14 +137,17 @@ final class EvidenceForecaster {
                 made.forecast(), results, ScenarioNotes.of(bound, results, made.response(), ground.diversions()));
     }
 
-    /** Why the forecast is what it is, node by node. */
-    Reasons explain(LocalDate cutoff, int horizon) {
+    /**
+     * Why the forecast is what it is, node by node.
+     *
+     * @param judgement what people make of it; row by row in the same order
+     */
+    Reasons explain(LocalDate cutoff, int horizon, UnaryOperator<Forecast> judgement) {
         Made made = made(upTo(cutoff, horizon), horizon);
-        List<ForecastRow> rows = made.forecast().rows();
         return new ReasonsAssembly(made.now(), made.response(), made.points())
                 .reasons(
-                        rows,
-                        rows.stream().mapToDouble(ForecastRow::forecast).toArray(),
+                        made.forecast().rows(),
+                        judgement.apply(made.forecast()).rows(),
                         vintages.surroundings(cutoff, made.points().hierarchy().nodes()));
     }
 

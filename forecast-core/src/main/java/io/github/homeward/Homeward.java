@@ -228,8 +228,9 @@ public final class Homeward {
             throw new IllegalStateException("only a forecast from evidence has reasons");
         }
         LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
-        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
-                .explain(at, horizon);
+        EvidenceForecaster forecaster =
+                new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without);
+        return forecaster.explain(at, horizon, forecast -> judged(forecast, forecaster, at));
     }
 
     /**

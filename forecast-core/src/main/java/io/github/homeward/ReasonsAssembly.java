@@ -56,10 +56,10 @@ final class ReasonsAssembly {
     /**
      * The reasons.
      *
-     * @param rows the printed forecast
-     * @param judged the forecasts after overrides, in the order of the rows
+     * @param rows the forecast before overrides
+     * @param judged the same rows after overrides
      */
-    Reasons reasons(List<ForecastRow> rows, double[] judged, Surroundings surroundings) {
+    Reasons reasons(List<ForecastRow> rows, List<ForecastRow> judged, Surroundings surroundings) {
         return new Reasons(
                 now.panel().cutoff(),
                 now.panel().lastYear(),
@@ -70,10 +70,10 @@ final class ReasonsAssembly {
     }
 
     /** The rows, and after them the nodes of the past that sell no more. */
-    private List<Outcome> outcomes(List<ForecastRow> rows, double[] judged) {
+    private List<Outcome> outcomes(List<ForecastRow> rows, List<ForecastRow> judged) {
         List<Outcome> outcomes = new ArrayList<>();
         Set<NodeKey> told = new HashSet<>();
-        for (int i = 0; i < judged.length; i++) {
+        for (int i = 0; i < rows.size(); i++) {
             ForecastRow row = rows.get(i);
             NodeKey node = new NodeKey(row.origin(), row.maker(), row.programme());
             told.add(node);
@@ -82,9 +82,9 @@ final class ReasonsAssembly {
                     row.year(),
                     row.lastActual(),
                     row.forecast(),
-                    judged[i],
-                    row.range80().lower(),
-                    row.range80().upper(),
+                    judged.get(i).forecast(),
+                    judged.get(i).range80().lower(),
+                    judged.get(i).range80().upper(),
                     row.flags().contains(Flag.INFERRED),
                     row.flags().contains(Flag.COLD_START)));
         }

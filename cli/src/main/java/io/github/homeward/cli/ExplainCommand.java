@@ -5,9 +5,12 @@ import io.github.homeward.Homeward;
 import io.github.homeward.explain.Reason;
 import io.github.homeward.explain.Reasons;
 import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.judgement.OverrideFile;
+import io.github.homeward.judgement.Overrides;
 import io.github.homeward.origin.Histories;
 import io.github.homeward.origin.InstalledHistory;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,12 @@ final class ExplainCommand implements Callable<Integer> {
     private int horizon = Homeward.DEFAULT_HORIZON;
 
     @Option(
+            names = "--overrides",
+            paramLabel = "FILE",
+            description = "What people know better, as in 'homeward forecast': a bar of its own.")
+    private @Nullable Path overrides;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. As data: the bars of a waterfall.")
@@ -59,7 +68,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
-        Engine.Settings settings = new Engine.Settings(horizon, how.seed(), how.threads(), Ablation.NONE);
+        Engine.Settings settings = new Engine.Settings(
+                horizon,
+                how.seed(),
+                how.threads(),
+                Ablation.NONE,
+                overrides == null ? Overrides.NONE : OverrideFile.read(overrides));
         cutoff.date();
         top.startLogging();
         InstalledHistory history = Histories.bundled();

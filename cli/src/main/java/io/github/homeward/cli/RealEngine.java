@@ -81,7 +81,7 @@ final class RealEngine implements Engine {
 
     @Override
     public Reasons explain(Evidence evidence, Settings settings) {
-        return homeward(evidence, settings).explain();
+        return homeward(evidence, settings).overrides(settings.overrides()).explain();
     }
 
     @Override

@@ -64,7 +64,7 @@ final class ReasonTable {
         double volume = reason.outcome().judged();
         List<String> lines = new ArrayList<>();
         Yardstick market = context.market();
-        if (market != null) {
+        if (market != null && volume >= 1) {
             lines.add(String.format(
                     Locale.ROOT,
                     "That is %s %% of Japan's new-vehicle market (%,.0f in %d).",
@@ -73,7 +73,7 @@ final class ReasonTable {
                     market.year()));
         }
         Yardstick sent = context.sentThere();
-        if (sent != null && volume > 0) {
+        if (sent != null && volume >= 1) {
             lines.add(String.format(
                     Locale.ROOT,
                     "1 vehicle for every %s that Japan sends there (%s million in %d).",

@@ -60,7 +60,6 @@ class BacktestCommandTest {
                         panel + ", 2 series side by side; up to 2 years ahead",
                         "Leaderboard by series, all years ahead",
                         "model",
-                        "seconds",
                         "OWA by years ahead",
                         "Share of values inside the ranges by years ahead",
                         "nominal",

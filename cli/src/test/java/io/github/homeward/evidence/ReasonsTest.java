@@ -11,13 +11,18 @@ import io.github.homeward.explain.Contribution;
 import io.github.homeward.explain.Reason;
 import io.github.homeward.explain.Reasons;
 import io.github.homeward.io.ForecastRow;
+import io.github.homeward.judgement.OverrideFile;
 import io.github.homeward.origin.Origins;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +52,31 @@ class ReasonsTest {
             assertThat(reason.contributions()).isSortedAccordingTo(Comparator.comparing(Contribution::component));
             assertThat(reason.sentences()).hasSizeBetween(1, 3).allMatch(sentence -> sentence.matches("[A-Z].*\\."));
         }
+    }
+
+    @Test
+    void judgementIsABarOfItsOwnAndAddsUpToTheJudgedForecast(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("overrides.csv");
+        Files.writeString(file, """
+                node,year,op,value,author,reason,entered_on,expires_on
+                IN,2026,add,-5000,A. Planner,a ship is late,2026-03-01,
+                """);
+        Homeward homeward = Homeward.at(CUTOFF)
+                .history(History.bundled())
+                .origins(Origins.installed())
+                .overrides(OverrideFile.read(file));
+
+        Reasons reasons = homeward.explain();
+
+        for (ForecastRow row : homeward.forecast().rows()) {
+            Reason reason = reasons.of(row.node(), row.year());
+            assertThat(sum(reason)).as(row.toString()).isCloseTo(row.forecast(), within(1e-6));
+        }
+        assertThat(reasons.of("ALL", 2026).contributions())
+                .filteredOn(bar -> bar.component() == Component.OVERRIDE)
+                .singleElement()
+                .satisfies(bar -> assertThat(bar.value()).isCloseTo(-5000, within(1e-6)));
+        assertThat(reasons.of("TH", 2026).contributions()).noneMatch(bar -> bar.component() == Component.OVERRIDE);
     }
 
     @ParameterizedTest

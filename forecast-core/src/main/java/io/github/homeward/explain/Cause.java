@@ -42,6 +42,11 @@ record Cause(Kind kind, String detail) {
         return kind == Kind.LAUNCH || kind == Kind.ENDING;
     }
 
+    /** The same where supply holds some of the demand back. */
+    Cause held() {
+        return new Cause(kind, detail + (detail.isEmpty() ? "" : ", ") + "as far as supply reaches");
+    }
+
     /** The words that stand beside a programme's name. */
     String words() {
         return kind.word + (kind.word.isEmpty() || detail.isEmpty() ? "" : ", ") + detail;

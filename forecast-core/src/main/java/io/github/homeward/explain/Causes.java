@@ -20,9 +20,25 @@ final class Causes {
     private final List<Named> bars;
 
     Causes(List<Named> bars) {
-        this.bars = bars.stream()
+        this.bars = asFarAsSupplyReaches(bars.stream()
                 .filter(bar -> bar.component() != Component.LAST_LEVEL)
-                .toList();
+                .toList());
+    }
+
+    /** Told in one breath: demand that rises, less what supply holds back of it. */
+    private static List<Named> asFarAsSupplyReaches(List<Named> bars) {
+        List<Named> told = new ArrayList<>(bars);
+        for (Named cap : bars) {
+            for (int i = 0; i < told.size() && cap.component() == Component.CAP; i++) {
+                Named bar = told.get(i);
+                Cause cause = bar.cause();
+                if (cause != null && cap.name().startsWith(bar.name() + ": ") && bar.value() + cap.value() > 0) {
+                    told.set(i, new Named(bar.component(), bar.name(), cause.held(), bar.value() + cap.value()));
+                    told.remove(cap);
+                }
+            }
+        }
+        return told;
     }
 
     /** One sentence without its stop; empty if nothing moved. */

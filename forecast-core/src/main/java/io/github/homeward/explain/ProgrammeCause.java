@@ -57,13 +57,18 @@ final class ProgrammeCause {
             String when = programme.announced() ? "expected about " : start.isAfter(cutoff) ? "due " : "launched ";
             return new Cause(Kind.LAUNCH, when + Wording.month(YearMonth.from(start)));
         }
-        if (year.constrained() - year.unconstrained() > change / 2) {
+        if (waiting(year) > change / 2) {
             return new Cause(Kind.ORDERS, since(start));
         }
         if (programme.monthsOnSale(lastYear) < WHOLE_YEAR && year.months() > programme.monthsOnSale(lastYear)) {
             return new Cause(Kind.FULL_YEAR, since(start));
         }
         return new Cause(stoppedLastYear() ? Kind.RESUMED : Kind.RISE, "");
+    }
+
+    /** Orders that wait: what the demand holds beyond new demand. */
+    private static double waiting(Outlook.Year year) {
+        return Double.isNaN(year.plan()) ? 0 : year.unconstrained() - year.attainment() * year.plan();
     }
 
     private boolean stoppedLastYear() {

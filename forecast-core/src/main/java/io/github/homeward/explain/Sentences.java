@@ -52,8 +52,8 @@ final class Sentences {
         String expected = "are expected in " + outcome.year();
         boolean none = Wording.rounded(last) == 0;
         if (Wording.rounded(now) == 0) {
-            String before = none ? "none came in " + lastYear : before() + " came in " + lastYear;
-            return Wording.sentence("no " + subject() + " " + expected + "; " + before);
+            String before = none ? "none" : (outcome.inferred() ? "an " : "") + before();
+            return Wording.sentence("no " + subject() + " " + expected + "; " + before + " came in " + lastYear);
         }
         String start = "about " + Wording.figure(now) + " " + subject() + " " + expected;
         return Wording.sentence(none ? start + "; none came in " + lastYear : start + ", " + compared(now, last));

@@ -122,7 +122,7 @@ class LeafReasonsTest {
                 new double[1],
                 new double[] {2_000},
                 new double[][] {new double[3]},
-                SampleReasons.outlook(CAR, 1_100, 2_000, Constraint.CAPACITY));
+                SampleReasons.outlook(CAR, 1_100, 2_000, 2_000, Constraint.NONE));
 
         assertThat(reasons.of(leaf, 0))
                 .extracting(Named::label)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.explain.Context.Yardstick;
 import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.programme.Outlook.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,30 @@ class ReasonsTest {
                                 + " January 2020).",
                         "Four times out of five the figure should lie between 4,100 and 6,100; 2,200 of it are new"
                                 + " models without a stated sales goal, judged by how earlier models like them sold.");
+    }
+
+    @Test
+    void demandAndWhatSupplyHoldsBackAreToldTogetherAndStandApartInTheBars() {
+        Leaf leaf = new Leaf(
+                SampleReasons.node("Old"),
+                1_000,
+                new double[] {2_000},
+                new double[1],
+                new double[] {2_000},
+                new double[][] {new double[3]},
+                SampleReasons.outlook(
+                        SampleReasons.programme("Old", "2020-01-01", false, null),
+                        1_100,
+                        5_000,
+                        2_000,
+                        Constraint.CAPACITY));
+
+        Reason reason = reasons(ORIGIN, 2_000, leaf).of("XX", 2026);
+
+        assertThat(reason.contributions()).extracting(Contribution::value).containsExactly(1_000.0, 4_000.0, -3_000.0);
+        assertThat(reason.sentences().get(1))
+                .isEqualTo(
+                        "The Acme Old adds 1,000 (orders on hand, on sale since January 2020, as far as supply reaches).");
     }
 
     @Test
@@ -79,7 +104,7 @@ class ReasonsTest {
                 .isZero();
         assertThat(reason.sentences())
                 .containsExactly(
-                        "No vehicles from Exland are expected in 2026; estimated 400 came in 2025.",
+                        "No vehicles from Exland are expected in 2026; an estimated 400 came in 2025.",
                         "The Acme Old takes away 400 (sales end June 2025).");
     }
 

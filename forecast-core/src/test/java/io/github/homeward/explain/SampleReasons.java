@@ -66,6 +66,13 @@ final class SampleReasons {
 
     /** A year ahead of it. */
     static Outlook outlook(Programme programme, double unconstrained, double constrained, Constraint constraint) {
+        return outlook(programme, Double.NaN, unconstrained, constrained, constraint);
+    }
+
+    /** The same with a goal of 1,000 vehicles in the year, so that new demand and orders that wait are told apart. */
+    static Outlook outlook(
+            Programme programme, double newDemand, double unconstrained, double constrained, Constraint constraint) {
+        double plan = Double.isNaN(newDemand) ? Double.NaN : 1_000;
         return new Outlook(
                 programme,
                 new Level(0, 1, 0, 1, 0.3),
@@ -74,8 +81,8 @@ final class SampleReasons {
                 List.of(new Outlook.Year(
                         2026,
                         programme.monthsOnSale(2026),
-                        Double.NaN,
-                        Double.NaN,
+                        plan,
+                        newDemand / plan,
                         0.5,
                         unconstrained,
                         constrained,
