@@ -42,6 +42,20 @@ class ReadmeTest {
         assertThat(quotations()).hasSize((int) Documents.openings());
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandOfThePlannersGuideRuns(String arguments) throws IOException {
+        assertThat(printed(arguments)).isNotBlank();
+    }
+
+    /** The lines of the guide that start the command, without what a comment says of them. */
+    static List<String> commands() throws IOException {
+        return Files.readAllLines(Documents.root().resolve("docs/planner-guide.md")).stream()
+                .filter(line -> line.startsWith("./homeward "))
+                .map(line -> line.substring("./homeward ".length()).replaceFirst(" +#.*", ""))
+                .toList();
+    }
+
     static List<Documents.Block> quotations() throws IOException {
         return Documents.blocks();
     }
