@@ -86,13 +86,9 @@ public final class BacktestFiles {
      * @throws HomewardException {@link ErrorCode#OUTPUT_UNWRITABLE} if any of it fails
      */
     public static void save(OutputFolder folder, BacktestReport report, RunCard card) {
-        List<Cell> cells = cells(report);
-        List<Column<Score>> columns = columns(report);
-        Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
-        files.put("backtest.csv", out -> RowFiles.csv(columns, report.scores(), out));
-        files.put("backtest.arrow", out -> RowFiles.arrowFile(columns, report.scores(), out));
-        files.put("series.csv", out -> RowFiles.csv(SERIES, cells, out));
-        files.put("series.arrow", out -> RowFiles.arrowFile(SERIES, cells, out));
+        Map<String, OutputFolder.Content> files =
+                new LinkedHashMap<>(RowFiles.both("backtest", columns(report), report.scores()));
+        files.putAll(RowFiles.both("series", SERIES, cells(report)));
         files.put("run.json", card::write);
         folder.save(files);
     }

@@ -3,6 +3,7 @@ package io.github.homeward;
 import io.github.homeward.combine.EnsembleReport;
 import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.panel.Panel;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,31 @@ record BaseForecast(
     /** A forecast that no programme's outlook is kept of. */
     BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, double[][] floors, EnsembleReport report) {
         this(lastYear, hierarchy, volumes, floors, report, ProgrammeForecasts.NONE);
+    }
+
+    /**
+     * From what each bottom node sells, never below what is counted already.
+     *
+     * @param bottom vehicles by horizon
+     */
+    static BaseForecast of(
+            Panel panel,
+            Map<NodeKey, double[]> bottom,
+            int horizon,
+            EnsembleReport report,
+            ProgrammeForecasts programmes) {
+        Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
+        double[][] volumes = new double[horizon][hierarchy.bottom().size()];
+        double[][] floors = new double[horizon][hierarchy.bottom().size()];
+        for (int i = 0; i < hierarchy.bottom().size(); i++) {
+            NodeKey node = hierarchy.bottom().get(i);
+            double[] sold = bottom.getOrDefault(node, new double[horizon]);
+            for (int h = 0; h < horizon; h++) {
+                floors[h][i] = BaseForecaster.known(panel, node, panel.lastYear() + 1 + h);
+                volumes[h][i] = Math.max(floors[h][i], sold[h]);
+            }
+        }
+        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, report, programmes);
     }
 
     int horizon() {

@@ -1,7 +1,6 @@
 package io.github.homeward;
 
 import io.github.homeward.combine.EnsembleReport;
-import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.hierarchy.Quantiles;
 import io.github.homeward.panel.Cell;
@@ -58,23 +57,8 @@ final class BaseForecaster {
         refills.forEach((node, volumes) -> bottom.merge(node, volumes, BaseForecaster::sum));
         // Ranges need the node even where nothing is forecast for it.
         bottom.putIfAbsent(UNATTRIBUTED, new double[horizon]);
-        Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
-        double[][] volumes = new double[horizon][hierarchy.bottom().size()];
-        double[][] floors = new double[horizon][hierarchy.bottom().size()];
-        for (int i = 0; i < hierarchy.bottom().size(); i++) {
-            NodeKey node = hierarchy.bottom().get(i);
-            for (int h = 0; h < horizon; h++) {
-                floors[h][i] = known(panel, node, panel.lastYear() + 1 + h);
-                volumes[h][i] = Math.max(floors[h][i], bottom.getOrDefault(node, new double[horizon])[h]);
-            }
-        }
-        return new BaseForecast(
-                panel.lastYear(),
-                hierarchy,
-                volumes,
-                floors,
-                EnsembleReport.NONE,
-                new ProgrammeForecasts(learned, outlooks, refills));
+        return BaseForecast.of(
+                panel, bottom, horizon, EnsembleReport.NONE, new ProgrammeForecasts(learned, outlooks, refills));
     }
 
     /**

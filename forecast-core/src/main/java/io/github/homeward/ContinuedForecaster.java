@@ -2,13 +2,11 @@ package io.github.homeward;
 
 import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.EnsembleForecast;
-import io.github.homeward.hierarchy.Hierarchy;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.panel.Series;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -38,17 +36,7 @@ final class ContinuedForecaster {
         for (int i = 0; i < nodes.size(); i++) {
             volumesOf.put(nodes.get(i), continued.series().get(i).point());
         }
-        Hierarchy hierarchy = Hierarchy.over(volumesOf.keySet());
-        double[][] volumes = new double[horizon][hierarchy.bottom().size()];
-        double[][] floors = new double[horizon][hierarchy.bottom().size()];
-        for (int i = 0; i < hierarchy.bottom().size(); i++) {
-            NodeKey node = hierarchy.bottom().get(i);
-            for (int h = 0; h < horizon; h++) {
-                floors[h][i] = BaseForecaster.known(panel, node, panel.lastYear() + 1 + h);
-                volumes[h][i] = Math.max(floors[h][i], Objects.requireNonNull(volumesOf.get(node))[h]);
-            }
-        }
-        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, continued.report());
+        return BaseForecast.of(panel, volumesOf, horizon, continued.report(), ProgrammeForecasts.NONE);
     }
 
     private static boolean isBottom(NodeKey node) {

@@ -145,21 +145,19 @@ public final class Homeward {
             return new PlainForecaster(options, without)
                     .forecast(day == null ? plain.panel() : plain.panel().upTo(day), horizon);
         }
-        InstalledHistory evidence = ((History.Evidence) given).source();
-        LocalDate at = day == null ? evidence.defaultCutoff() : day;
-        EvidenceForecaster forecaster = new EvidenceForecaster(evidence, tried(evidence, at), options, without);
-        return judged(forecaster.forecast(at, horizon), forecaster, at);
+        At at = at("a history of another kind");
+        return judged(at.forecaster().forecast(at.cutoff(), horizon), at);
     }
 
-    private Forecast judged(Forecast forecast, EvidenceForecaster forecaster, LocalDate at) {
+    private Forecast judged(Forecast forecast, At at) {
         if (overrides.entries().isEmpty()) {
             return forecast;
         }
-        Panel panel = forecaster.panel(at);
+        Panel panel = at.forecaster().panel(at.cutoff());
         Judged judged = Judgement.apply(
                 forecast.rows(),
                 overrides,
-                at,
+                at.cutoff(),
                 row -> BaseForecaster.known(
                         panel, new NodeKey(row.origin(), row.maker(), row.programme()), row.year()));
         List<String> notes = new ArrayList<>(judged.notes());
@@ -174,14 +172,8 @@ public final class Homeward {
      * @throws io.github.homeward.error.HomewardException for anything wrong with the input
      */
     public Panel panel() {
-        LocalDate day = cutoff;
-        if (!(history instanceof History.Evidence evidence)) {
-            throw new IllegalStateException("only a history of evidence has a panel to reconstruct");
-        }
-        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
-        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
-                .panel(at)
-                .withRanges(RANGE_SAMPLES, options.seed());
+        At at = at("only a history of evidence has a panel to reconstruct");
+        return at.forecaster().panel(at.cutoff()).withRanges(RANGE_SAMPLES, options.seed());
     }
 
     /**
@@ -191,13 +183,8 @@ public final class Homeward {
      * @throws io.github.homeward.error.HomewardException for anything wrong with the input
      */
     public Levers levers() {
-        LocalDate day = cutoff;
-        if (!(history instanceof History.Evidence evidence)) {
-            throw new IllegalStateException("only a history of evidence has levers");
-        }
-        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
-        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
-                .levers(at, horizon);
+        At at = at("only a history of evidence has levers");
+        return at.forecaster().levers(at.cutoff(), horizon);
     }
 
     /**
@@ -207,13 +194,8 @@ public final class Homeward {
      * @throws io.github.homeward.error.HomewardException for anything wrong with the input or a scenario
      */
     public ScenarioForecast scenarios(List<Scenario> scenarios) {
-        LocalDate day = cutoff;
-        if (!(history instanceof History.Evidence evidence)) {
-            throw new IllegalStateException("only a forecast from evidence has levers to move");
-        }
-        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
-        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
-                .scenarios(at, horizon, scenarios);
+        At at = at("only a forecast from evidence has levers to move");
+        return at.forecaster().scenarios(at.cutoff(), horizon, scenarios);
     }
 
     /**
@@ -223,14 +205,8 @@ public final class Homeward {
      * @throws io.github.homeward.error.HomewardException for anything wrong with the input
      */
     public Reasons explain() {
-        LocalDate day = cutoff;
-        if (!(history instanceof History.Evidence evidence)) {
-            throw new IllegalStateException("only a forecast from evidence has reasons");
-        }
-        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
-        EvidenceForecaster forecaster =
-                new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without);
-        return forecaster.explain(at, horizon, forecast -> judged(forecast, forecaster, at));
+        At at = at("only a forecast from evidence has reasons");
+        return at.forecaster().explain(at.cutoff(), horizon, forecast -> judged(forecast, at));
     }
 
     /**
@@ -240,13 +216,8 @@ public final class Homeward {
      * @throws io.github.homeward.error.HomewardException for anything wrong with the input
      */
     public DriverReport drivers() {
-        LocalDate day = cutoff;
-        if (!(history instanceof History.Evidence evidence)) {
-            throw new IllegalStateException("only a history of evidence has drivers");
-        }
-        LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
-        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
-                .drivers(at, horizon);
+        At at = at("only a history of evidence has drivers");
+        return at.forecaster().drivers(at.cutoff(), horizon);
     }
 
     /**
@@ -256,13 +227,25 @@ public final class Homeward {
      * @throws io.github.homeward.error.HomewardException for anything wrong with the input
      */
     public ProgrammeReport programmes() {
+        At at = at("only a history of evidence has programmes");
+        return at.forecaster().programmes(at.cutoff(), horizon);
+    }
+
+    /** Who forecasts from evidence, and what day it is. */
+    private record At(EvidenceForecaster forecaster, LocalDate cutoff) {}
+
+    /**
+     * The forecaster at the cutoff.
+     *
+     * @param otherwise what to say if the history is not one of evidence
+     */
+    private At at(String otherwise) {
         LocalDate day = cutoff;
         if (!(history instanceof History.Evidence evidence)) {
-            throw new IllegalStateException("only a history of evidence has programmes");
+            throw new IllegalStateException(otherwise);
         }
         LocalDate at = day == null ? evidence.source().defaultCutoff() : day;
-        return new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without)
-                .programmes(at, horizon);
+        return new At(new EvidenceForecaster(evidence.source(), tried(evidence.source(), at), options, without), at);
     }
 
     /** The origins whose rules work at the cutoff; of the others a warning tells. */

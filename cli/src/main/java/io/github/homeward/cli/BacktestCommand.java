@@ -6,23 +6,16 @@ import io.github.homeward.BacktestReport;
 import io.github.homeward.Cutoffs;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.evaluate.Score;
 import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.io.Column;
 import io.github.homeward.io.ColumnNames;
 import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.OutputFolder;
 import io.github.homeward.io.PanelFile;
 import io.github.homeward.io.PlainPanel;
-import io.github.homeward.io.RowFiles;
 import io.github.homeward.io.RunCard;
 import io.github.homeward.origin.Histories;
 import io.github.homeward.origin.InstalledHistory;
-import io.github.homeward.origin.Origins;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +89,7 @@ final class BacktestCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "How to print the leaderboard: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Format format = Format.TABLE;
+    private DataFormat format = DataFormat.TABLE;
 
     @Option(
             names = "--out",
@@ -133,9 +126,9 @@ final class BacktestCommand implements Callable<Integer> {
         if (history == null) {
             InstalledHistory evidence = evidence();
             truth = evidence.defaultCutoff();
-            Origins origins = plugins.loadWithWarnings(evidence, truth, years == 0 ? Homeward.DEFAULT_HORIZON : years);
-            inputs = RunInputs.of(new Engine.Evidence(evidence, origins, truth));
-            backtest = Backtest.of(new History.Evidence(evidence)).origins(origins);
+            Engine.Evidence at = plugins.evidence(evidence, truth, years == 0 ? Homeward.DEFAULT_HORIZON : years);
+            inputs = RunInputs.of(at);
+            backtest = Backtest.of(new History.Evidence(evidence)).origins(at.origins());
         } else {
             PlainPanel panel = panel(history);
             inputs = RunInputs.of(panel);
@@ -164,7 +157,7 @@ final class BacktestCommand implements Callable<Integer> {
 
     private InstalledHistory evidence() {
         if (columns != null) {
-            throw conflict("--columns", "--columns without --history", "--history beside it");
+            throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
         }
         return programmes.addTo(Histories.bundled());
     }
@@ -172,7 +165,7 @@ final class BacktestCommand implements Callable<Integer> {
     private PlainPanel panel(Path file) {
         programmes.notBesideAPanel();
         if (by != null) {
-            throw conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
+            throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }
         return PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns));
     }
@@ -191,17 +184,10 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private void print(String subject, BacktestReport report) throws IOException {
-        PrintStream stream = top.session().out();
-        List<Column<Score>> leaderboard = BacktestFiles.columns(report);
-        switch (format) {
-            case TABLE -> stream.print(new BacktestTable(subject, report).text());
-            case CSV -> RowFiles.csv(leaderboard, report.scores(), stream);
-            case JSON -> RowFiles.json(leaderboard, report.scores(), stream);
-            case ARROW -> RowFiles.arrowStream(leaderboard, report.scores(), stream);
-        }
-    }
-
-    private static HomewardException conflict(String option, String found, String expected) {
-        return new HomewardException(ErrorCode.BAD_OPTION, option, found, expected, "leave " + option + " out");
+        format.print(
+                BacktestFiles.columns(report),
+                report.scores(),
+                () -> new BacktestTable(subject, report).text(),
+                top.session().out());
     }
 }

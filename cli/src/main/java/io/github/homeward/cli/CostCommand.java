@@ -3,8 +3,6 @@ package io.github.homeward.cli;
 import io.github.homeward.Homeward;
 import io.github.homeward.driver.CostSheet;
 import io.github.homeward.driver.FactBook;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.InstalledOrigin;
 import io.github.homeward.origin.Origins;
 import java.io.IOException;
@@ -57,11 +55,10 @@ final class CostCommand implements Callable<Integer> {
         cutoff.date();
         years.orElse(0);
         top.startLogging();
-        InstalledHistory history = Histories.bundled();
-        LocalDate day = cutoff.orElse(history.defaultCutoff());
+        Engine.Evidence evidence = plugins.evidence(cutoff, Homeward.DEFAULT_HORIZON);
+        LocalDate day = evidence.cutoff();
         Map<Integer, List<CostSheet>> sheets = new TreeMap<>();
-        Origins origins = plugins.loadWithWarnings(history, day, Homeward.DEFAULT_HORIZON);
-        years.orElse(day.getYear()).forEach(year -> sheets.put(year, sheets(history, origins, day, year)));
+        years.orElse(day.getYear()).forEach(year -> sheets.put(year, sheets(evidence, year)));
         format.print(
                 CostRow.COLUMNS,
                 sheets.values().stream()
@@ -74,13 +71,14 @@ final class CostCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<CostSheet> sheets(InstalledHistory history, Origins origins, LocalDate day, int year) {
+    private List<CostSheet> sheets(Engine.Evidence evidence, int year) {
+        Origins origins = evidence.origins();
         List<String> codes = origins.all().stream().map(InstalledOrigin::code).toList();
         List<CostSheet> sheets = new ArrayList<>();
         for (InstalledOrigin origin : origins.all()) {
             if (choice.wants(origin.code(), codes)) {
-                FactBook book = FactBook.of(history.facts(), origin.facts());
-                Optional<CostSheet> sheet = CostSheet.of(origin.plugin(), book, day, year);
+                FactBook book = FactBook.of(evidence.history().facts(), origin.facts());
+                Optional<CostSheet> sheet = CostSheet.of(origin.plugin(), book, evidence.cutoff(), year);
                 sheet.ifPresent(sheets::add);
             }
         }

@@ -5,10 +5,7 @@ import io.github.homeward.Homeward;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.Response;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,10 +47,7 @@ final class DriversCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         cutoff.date();
         top.startLogging();
-        InstalledHistory history = Histories.bundled();
-        LocalDate day = cutoff.orElse(history.defaultCutoff());
-        Engine.Evidence evidence =
-                new Engine.Evidence(history, plugins.loadWithWarnings(history, day, Homeward.DEFAULT_HORIZON), day);
+        Engine.Evidence evidence = plugins.evidence(cutoff, Homeward.DEFAULT_HORIZON);
         DriverReport report = chosen(top.session()
                 .engine()
                 .get()
@@ -67,7 +61,7 @@ final class DriversCommand implements Callable<Integer> {
         format.print(
                 DriverRow.COLUMNS,
                 DriverRow.of(report),
-                () -> DriverReportTable.text(report, day),
+                () -> DriverReportTable.text(report, evidence.cutoff()),
                 top.session().out());
         return 0;
     }

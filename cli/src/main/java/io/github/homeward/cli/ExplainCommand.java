@@ -7,11 +7,8 @@ import io.github.homeward.explain.Reasons;
 import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.judgement.OverrideFile;
 import io.github.homeward.judgement.Overrides;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,15 +73,13 @@ final class ExplainCommand implements Callable<Integer> {
                 overrides == null ? Overrides.NONE : OverrideFile.read(overrides));
         cutoff.date();
         top.startLogging();
-        InstalledHistory history = Histories.bundled();
-        LocalDate day = cutoff.orElse(history.defaultCutoff());
-        Engine.Evidence evidence = new Engine.Evidence(history, plugins.loadWithWarnings(history, day, horizon), day);
+        Engine.Evidence evidence = plugins.evidence(cutoff, horizon);
         Reasons reasons = top.session().engine().get().explain(evidence, settings);
         Reason reason = reasons.of(node, year == null ? reasons.firstYear() : year);
         format.print(
                 format == DataFormat.JSON ? ContributionRow.WITH_ENDS : ContributionRow.COLUMNS,
                 ContributionRow.of(reason),
-                () -> new ReasonTable(reason, day).text(),
+                () -> new ReasonTable(reason, evidence.cutoff()).text(),
                 top.session().out());
         return 0;
     }

@@ -1,8 +1,6 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
 import io.github.homeward.io.ColumnNames;
 import io.github.homeward.io.ForecastFiles;
 import io.github.homeward.io.ForecastFormat;
@@ -70,7 +68,7 @@ final class ForecastCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Format format = Format.TABLE;
+    private DataFormat format = DataFormat.TABLE;
 
     @Option(
             names = "--out",
@@ -101,7 +99,7 @@ final class ForecastCommand implements Callable<Integer> {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
         LocalDate given = cutoff.date();
         Engine.Settings settings = settings();
-        Set<Level> levels = format == Format.TABLE ? level.shown() : level.written();
+        Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
         ForecastRun run = history == null ? bundled(settings) : plain(history, given, settings);
@@ -118,12 +116,12 @@ final class ForecastCommand implements Callable<Integer> {
 
     private ForecastRun bundled(Engine.Settings settings) {
         if (columns != null) {
-            throw conflict("--columns", "--columns without --history", "--history beside it");
+            throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
         }
         InstalledHistory bundled = Histories.bundled();
         LocalDate day = cutoff.orElse(bundled.defaultCutoff());
         InstalledHistory evidence = programmes.addTo(bundled, day);
-        Engine.Evidence at = new Engine.Evidence(evidence, plugins.loadWithWarnings(evidence, day, horizon), day);
+        Engine.Evidence at = plugins.evidence(evidence, day, horizon);
         return ForecastRun.of(at, settings, top.session().engine().get().forecast(at, settings));
     }
 
@@ -137,11 +135,12 @@ final class ForecastCommand implements Callable<Integer> {
 
     private ForecastRun plain(Path file, @Nullable LocalDate given, Engine.Settings settings) {
         if (overrides != null) {
-            throw conflict("--overrides", "--overrides with --history", "nodes, which a plain panel has not");
+            throw RunOptions.conflict(
+                    "--overrides", "--overrides with --history", "nodes, which a plain panel has not");
         }
         programmes.notBesideAPanel();
         if (level.given()) {
-            throw conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
+            throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }
         ColumnNames names = columns == null ? ColumnNames.usual() : ColumnNames.parse(columns);
         PlainPanel whole = PanelFile.read(file, names);
@@ -170,9 +169,5 @@ final class ForecastCommand implements Callable<Integer> {
                 how.threads(),
                 without.ablation(),
                 overrides == null ? Overrides.NONE : OverrideFile.read(overrides));
-    }
-
-    private static HomewardException conflict(String option, String found, String expected) {
-        return new HomewardException(ErrorCode.BAD_OPTION, option, found, expected, "leave " + option + " out");
     }
 }

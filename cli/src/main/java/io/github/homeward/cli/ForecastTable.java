@@ -52,9 +52,9 @@ final class ForecastTable {
                 }
             }
             byLastYear.forEach((lastYear, nodes) ->
-                    text.append('\n').append(title(level)).append('\n').append(block(lastYear, nodes)));
+                    text.append('\n').append(Words.title(level)).append('\n').append(block(lastYear, nodes)));
         }
-        return text.append(legend()).append(notes()).toString();
+        return text.append(legend()).append(Words.notes(run.answer().notes())).toString();
     }
 
     private String headline() {
@@ -125,28 +125,6 @@ final class ForecastTable {
                     .append(meaning(flag));
         }
         return text.isEmpty() ? "" : text.append('\n').toString();
-    }
-
-    private String notes() {
-        StringBuilder text = new StringBuilder();
-        for (String note : run.answer().notes()) {
-            text.append(text.isEmpty() ? "\nNotes:\n" : "")
-                    .append("- ")
-                    .append(note)
-                    .append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String title(Level level) {
-        return switch (level) {
-            case TOTAL -> "Total";
-            case ORIGIN -> "By origin";
-            case MAKER -> "By maker";
-            case ORIGIN_MAKER -> "By origin and maker";
-            case PROGRAMME -> "By programme";
-            case SERIES -> "By series";
-        };
     }
 
     private static String meaning(Flag flag) {

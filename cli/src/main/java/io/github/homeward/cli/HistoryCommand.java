@@ -2,10 +2,7 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
 import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -50,10 +47,7 @@ final class HistoryCommand implements Callable<Integer> {
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         cutoff.date();
         top.startLogging();
-        InstalledHistory history = Histories.bundled();
-        LocalDate day = cutoff.orElse(history.defaultCutoff());
-        Engine.Evidence evidence =
-                new Engine.Evidence(history, plugins.loadWithWarnings(history, day, Homeward.DEFAULT_HORIZON), day);
+        Engine.Evidence evidence = plugins.evidence(cutoff, Homeward.DEFAULT_HORIZON);
         List<HistoryRow> rows = top.session().engine().get().history(evidence).stream()
                 .filter(row -> row.year() >= from && levels.contains(row.level()))
                 .toList();

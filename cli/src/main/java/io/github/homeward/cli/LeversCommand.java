@@ -1,11 +1,8 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.scenario.Levers;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,11 +37,8 @@ final class LeversCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         cutoff.date();
         top.startLogging();
-        InstalledHistory history = Histories.bundled();
-        LocalDate day = cutoff.orElse(history.defaultCutoff());
-        int horizon = Homeward.DEFAULT_HORIZON;
-        Engine.Evidence evidence = new Engine.Evidence(history, plugins.loadWithWarnings(history, day, horizon), day);
-        Levers levers = top.session().engine().get().levers(evidence, horizon);
+        Engine.Evidence evidence = plugins.evidence(cutoff, Homeward.DEFAULT_HORIZON);
+        Levers levers = top.session().engine().get().levers(evidence, Homeward.DEFAULT_HORIZON);
         format.print(
                 LeverRow.COLUMNS,
                 LeverRow.of(levers.all()),

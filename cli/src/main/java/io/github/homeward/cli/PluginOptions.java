@@ -1,5 +1,6 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.origin.Histories;
 import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.origin.Origins;
 import io.github.homeward.origin.RefusedPlugin;
@@ -43,13 +44,24 @@ final class PluginOptions {
     }
 
     /** Loads as {@link #load} does and warns of refusals, for commands that do not list them. */
-    Origins loadWithWarnings(InstalledHistory history, LocalDate cutoff, int horizon) {
+    private Origins loadWithWarnings(InstalledHistory history, LocalDate cutoff, int horizon) {
         Origins origins = load(history, cutoff, horizon);
         Logger log = LoggerFactory.getLogger(PluginOptions.class);
         for (RefusedPlugin refused : origins.refused()) {
             log.warn("plugin left out: {} {}: {}", refused.code().id(), refused.place(), refused.reason());
         }
         return origins;
+    }
+
+    /** The bundled history and the plugins at the cutoff asked for, with warnings of plugins left out. */
+    Engine.Evidence evidence(CutoffOption cutoff, int horizon) {
+        InstalledHistory history = Histories.bundled();
+        return evidence(history, cutoff.orElse(history.defaultCutoff()), horizon);
+    }
+
+    /** A history and the plugins at a cutoff, with warnings of plugins left out. */
+    Engine.Evidence evidence(InstalledHistory history, LocalDate cutoff, int horizon) {
+        return new Engine.Evidence(history, loadWithWarnings(history, cutoff, horizon), cutoff);
     }
 
     private @Nullable Path folder() {

@@ -9,12 +9,9 @@ import io.github.homeward.io.RowFiles;
 import io.github.homeward.origin.Histories;
 import io.github.homeward.origin.InstalledHistory;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,7 +54,7 @@ final class ProgrammesCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Format format = Format.TABLE;
+    private DataFormat format = DataFormat.TABLE;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Also write programmes.csv and programmes.arrow there.")
     private @Nullable Path out;
@@ -78,29 +75,20 @@ final class ProgrammesCommand implements Callable<Integer> {
         InstalledHistory bundled = Histories.bundled();
         LocalDate day = cutoff.orElse(bundled.defaultCutoff());
         InstalledHistory history = programmes.addTo(bundled, day);
-        Engine.Evidence evidence = new Engine.Evidence(history, plugins.loadWithWarnings(history, day, horizon), day);
+        Engine.Evidence evidence = plugins.evidence(history, day, horizon);
         Engine.Settings settings =
                 new Engine.Settings(horizon, SEED, Runtime.getRuntime().availableProcessors(), Ablation.NONE);
         ProgrammeReport report =
                 top.session().engine().get().programmes(evidence, settings).of(node);
         List<ProgrammeRow> rows = ProgrammeRow.of(report);
         if (folder != null) {
-            Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
-            files.put("programmes.csv", stream -> RowFiles.csv(ProgrammeRow.COLUMNS, rows, stream));
-            files.put("programmes.arrow", stream -> RowFiles.arrowFile(ProgrammeRow.COLUMNS, rows, stream));
-            folder.save(files);
+            folder.save(RowFiles.both("programmes", ProgrammeRow.COLUMNS, rows));
         }
-        print(report, rows);
+        format.print(
+                ProgrammeRow.COLUMNS,
+                rows,
+                () -> ProgrammesTable.text(node, report),
+                top.session().out());
         return 0;
-    }
-
-    private void print(ProgrammeReport report, List<ProgrammeRow> rows) throws IOException {
-        PrintStream stream = top.session().out();
-        switch (format) {
-            case TABLE -> stream.print(ProgrammesTable.text(node, report));
-            case CSV -> RowFiles.csv(ProgrammeRow.COLUMNS, rows, stream);
-            case JSON -> RowFiles.json(ProgrammeRow.COLUMNS, rows, stream);
-            case ARROW -> RowFiles.arrowStream(ProgrammeRow.COLUMNS, rows, stream);
-        }
     }
 }

@@ -10,8 +10,6 @@ import io.github.homeward.judgement.EditionFolder;
 import io.github.homeward.judgement.Review;
 import io.github.homeward.judgement.ReviewRow;
 import io.github.homeward.judgement.ReviewSummary;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,12 +82,12 @@ final class ReviewCommand implements Callable<Integer> {
         List<Edition> editions = folders.stream().map(EditionFolder::read).toList();
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        InstalledHistory history = Histories.bundled();
-        LocalDate day = cutoff.orElse(history.defaultCutoff());
-        Engine.Evidence evidence =
-                new Engine.Evidence(history, plugins.loadWithWarnings(history, day, Homeward.DEFAULT_HORIZON), day);
+        Engine.Evidence evidence = plugins.evidence(cutoff, Homeward.DEFAULT_HORIZON);
         Review review = Review.of(
-                editions, actuals(evidence, levels), day, RunInputs.of(evidence).data());
+                editions,
+                actuals(evidence, levels),
+                evidence.cutoff(),
+                RunInputs.of(evidence).data());
         if (folder != null) {
             save(folder, review);
         }
@@ -97,13 +95,13 @@ final class ReviewCommand implements Callable<Integer> {
             format.print(
                     ReviewSummary.COLUMNS,
                     review.summaries(),
-                    table(review, editions, day),
+                    table(review, editions, evidence.cutoff()),
                     top.session().out());
         } else {
             format.print(
                     ReviewRow.COLUMNS,
                     review.rows(),
-                    table(review, editions, day),
+                    table(review, editions, evidence.cutoff()),
                     top.session().out());
         }
         return 0;
@@ -124,11 +122,9 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private static void save(OutputFolder folder, Review review) {
-        Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
-        files.put("review.csv", stream -> RowFiles.csv(ReviewRow.COLUMNS, review.rows(), stream));
-        files.put("review.arrow", stream -> RowFiles.arrowFile(ReviewRow.COLUMNS, review.rows(), stream));
-        files.put("summary.csv", stream -> RowFiles.csv(ReviewSummary.COLUMNS, review.summaries(), stream));
-        files.put("summary.arrow", stream -> RowFiles.arrowFile(ReviewSummary.COLUMNS, review.summaries(), stream));
+        Map<String, OutputFolder.Content> files =
+                new LinkedHashMap<>(RowFiles.both("review", ReviewRow.COLUMNS, review.rows()));
+        files.putAll(RowFiles.both("summary", ReviewSummary.COLUMNS, review.summaries()));
         folder.save(files);
     }
 }

@@ -46,4 +46,9 @@ final class RunOptions {
         }
         return number;
     }
+
+    /** Two options that do not go together. */
+    static HomewardException conflict(String option, String found, String expected) {
+        return new HomewardException(ErrorCode.BAD_OPTION, option, found, expected, "leave " + option + " out");
+    }
 }

@@ -8,8 +8,6 @@ import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.io.OutputFolder;
 import io.github.homeward.io.RowFiles;
 import io.github.homeward.io.ScenarioRow;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
 import io.github.homeward.scenario.Scenario;
 import io.github.homeward.scenario.ScenarioFile;
 import java.io.IOException;
@@ -88,9 +86,7 @@ final class ScenarioCommand implements Callable<Integer> {
         List<Scenario> scenarios = ScenarioFile.readAll(files);
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        InstalledHistory history = Histories.bundled();
-        LocalDate day = cutoff.orElse(history.defaultCutoff());
-        Engine.Evidence evidence = new Engine.Evidence(history, plugins.loadWithWarnings(history, day, horizon), day);
+        Engine.Evidence evidence = plugins.evidence(cutoff, horizon);
         ScenarioForecast forecast = top.session()
                 .engine()
                 .get()
@@ -98,7 +94,7 @@ final class ScenarioCommand implements Callable<Integer> {
         if (folder != null) {
             save(folder, forecast);
         }
-        print(forecast, day, levels);
+        print(forecast, evidence.cutoff(), levels);
         return 0;
     }
 
@@ -122,11 +118,9 @@ final class ScenarioCommand implements Callable<Integer> {
     }
 
     private static void save(OutputFolder folder, ScenarioForecast forecast) {
-        Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
-        files.put("scenario.csv", out -> RowFiles.csv(ScenarioRow.COLUMNS, rows(forecast), out));
-        files.put("scenario.arrow", out -> RowFiles.arrowFile(ScenarioRow.COLUMNS, rows(forecast), out));
-        files.put("attribution.csv", out -> RowFiles.csv(AttributionRow.COLUMNS, attribution(forecast), out));
-        files.put("attribution.arrow", out -> RowFiles.arrowFile(AttributionRow.COLUMNS, attribution(forecast), out));
+        Map<String, OutputFolder.Content> files =
+                new LinkedHashMap<>(RowFiles.both("scenario", ScenarioRow.COLUMNS, rows(forecast)));
+        files.putAll(RowFiles.both("attribution", AttributionRow.COLUMNS, attribution(forecast)));
         folder.save(files);
     }
 

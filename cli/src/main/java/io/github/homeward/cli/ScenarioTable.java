@@ -56,13 +56,13 @@ final class ScenarioTable {
             });
             addNew(table, level, base.keySet());
             if (!table.isEmpty()) {
-                text.append('\n').append(title(level)).append('\n').append(table.text(INDENT));
+                text.append('\n').append(Words.title(level)).append('\n').append(table.text(INDENT));
             }
         }
         return text.append(
                         "\nWhere a scenario changes a node by less than 1 % it is left out here; files and --format csv have every row.\n")
                 .append(legend())
-                .append(notes())
+                .append(Words.notes(forecast.notes()))
                 .toString();
     }
 
@@ -219,28 +219,6 @@ final class ScenarioTable {
             meanings.add(ScenarioRow.OUTSIDE_HISTORY + " = an input lies outside everything ever observed");
         }
         return "\nFlags: " + String.join("; ", meanings) + "\n";
-    }
-
-    private String notes() {
-        StringBuilder text = new StringBuilder();
-        for (String note : forecast.notes()) {
-            text.append(text.isEmpty() ? "\nNotes:\n" : "")
-                    .append("- ")
-                    .append(note)
-                    .append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String title(Level level) {
-        return switch (level) {
-            case TOTAL -> "Total";
-            case ORIGIN -> "By origin";
-            case MAKER -> "By maker";
-            case ORIGIN_MAKER -> "By origin and maker";
-            case PROGRAMME -> "By programme";
-            case SERIES -> "By series";
-        };
     }
 
     /** Whole vehicles with a sign; a dash where there is no difference worth one. */

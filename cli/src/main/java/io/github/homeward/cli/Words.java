@@ -1,6 +1,8 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.io.ForecastRow.Level;
 import io.github.homeward.spi.Status;
+import java.util.List;
 import java.util.Locale;
 
 /** The contract's constants as readers and files see them, and the marks of a figure in a table. */
@@ -23,5 +25,29 @@ final class Words {
             case PROJECTED -> "~";
             case ASSUMED -> "*";
         };
+    }
+
+    /** What stands above the rows of a level. */
+    static String title(Level level) {
+        return switch (level) {
+            case TOTAL -> "Total";
+            case ORIGIN -> "By origin";
+            case MAKER -> "By maker";
+            case ORIGIN_MAKER -> "By origin and maker";
+            case PROGRAMME -> "By programme";
+            case SERIES -> "By series";
+        };
+    }
+
+    /** What a reader must know, a line each; nothing where there is nothing. */
+    static String notes(List<String> notes) {
+        StringBuilder text = new StringBuilder();
+        for (String note : notes) {
+            text.append(text.isEmpty() ? "\nNotes:\n" : "")
+                    .append("- ")
+                    .append(note)
+                    .append('\n');
+        }
+        return text.toString();
     }
 }

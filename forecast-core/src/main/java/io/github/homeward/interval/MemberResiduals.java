@@ -4,8 +4,6 @@ import io.github.homeward.combine.Ensemble;
 import io.github.homeward.combine.Holdout;
 import io.github.homeward.combine.Holdouts;
 import io.github.homeward.panel.Series;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,8 +33,8 @@ public final class MemberResiduals {
         double[][] none = new double[holdouts.horizon()][0];
         Map<String, ResidualBank> banks = new TreeMap<>();
         prior.forEach((member, errors) -> banks.put(member, ResidualBank.of(none, errors)));
-        own.forEach(
-                (member, pools) -> banks.put(member, ResidualBank.of(arrays(pools), prior.getOrDefault(member, none))));
+        own.forEach((member, pools) ->
+                banks.put(member, ResidualBank.of(PanelResiduals.arrays(pools), prior.getOrDefault(member, none))));
         return banks;
     }
 
@@ -49,7 +47,7 @@ public final class MemberResiduals {
         Map<String, List<List<Double>>> pools = new TreeMap<>();
         add(PanelResiduals.onSynthetic(horizon, ensemble), unit, pools);
         Map<String, double[][]> errors = new TreeMap<>();
-        pools.forEach((member, pool) -> errors.put(member, arrays(pool)));
+        pools.forEach((member, pool) -> errors.put(member, PanelResiduals.arrays(pool)));
         return errors;
     }
 
@@ -61,27 +59,12 @@ public final class MemberResiduals {
             double[][] said = holdout.forecast().series().get(i).members();
             for (int m = 0; m < said.length && scale > 0; m++) {
                 int horizon = said[m].length;
-                List<List<Double>> pool = pools.computeIfAbsent(members.get(m), member -> empty(horizon));
+                List<List<Double>> pool =
+                        pools.computeIfAbsent(members.get(m), member -> PanelResiduals.pools(horizon));
                 for (int h = 0; h < actual.length; h++) {
                     pool.get(h).add((actual[h] - said[m][h]) / scale);
                 }
             }
         }
-    }
-
-    private static List<List<Double>> empty(int horizon) {
-        List<List<Double>> pools = new ArrayList<>(horizon);
-        for (int h = 0; h < horizon; h++) {
-            pools.add(new ArrayList<>());
-        }
-        return pools;
-    }
-
-    private static double[][] arrays(List<List<Double>> pools) {
-        double[][] arrays = new double[pools.size()][];
-        Arrays.setAll(
-                arrays,
-                h -> pools.get(h).stream().mapToDouble(Double::doubleValue).toArray());
-        return arrays;
     }
 }

@@ -92,7 +92,8 @@ public final class PanelResiduals {
         }
     }
 
-    private static List<List<Double>> pools(int horizon) {
+    /** One empty pool a horizon. */
+    static List<List<Double>> pools(int horizon) {
         List<List<Double>> pools = new ArrayList<>(horizon);
         for (int h = 0; h < horizon; h++) {
             pools.add(new ArrayList<>());
@@ -100,7 +101,8 @@ public final class PanelResiduals {
         return pools;
     }
 
-    private static double[][] arrays(List<List<Double>> pools) {
+    /** The pools as arrays. */
+    static double[][] arrays(List<List<Double>> pools) {
         double[][] arrays = new double[pools.size()][];
         Arrays.setAll(
                 arrays,

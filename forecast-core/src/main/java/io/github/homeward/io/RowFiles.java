@@ -2,12 +2,22 @@ package io.github.homeward.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes rows of any kind as CSV, JSON or Arrow, the same bytes on every platform. */
 public final class RowFiles {
 
     private RowFiles() {}
+
+    /** The same rows as {@code NAME.csv} and {@code NAME.arrow}. */
+    public static <R> Map<String, OutputFolder.Content> both(String name, List<Column<R>> columns, List<R> rows) {
+        Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
+        files.put(name + ".csv", out -> csv(columns, rows, out));
+        files.put(name + ".arrow", out -> arrowFile(columns, rows, out));
+        return files;
+    }
 
     /** UTF-8, comma, LF, header; flushes the stream and leaves it open. */
     public static <R> void csv(List<Column<R>> columns, List<R> rows, OutputStream out) throws IOException {

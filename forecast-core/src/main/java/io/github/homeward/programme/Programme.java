@@ -165,30 +165,7 @@ public record Programme(
             boolean assumed,
             List<PlanStep> plan,
             List<PlanStep> supply) {
-        return new Programme(
-                id,
-                maker,
-                model,
-                origin,
-                vehicle,
-                steering,
-                first,
-                announced,
-                last,
-                assumed,
-                lastSign,
-                cancelled,
-                plan,
-                supply,
-                orderStops,
-                shipmentStops,
-                orders,
-                ordersOn,
-                limit,
-                price,
-                knownSince,
-                null,
-                sourceIds);
+        return copy(first, last, assumed, lastSign, plan, supply, null);
     }
 
     /** Whether nobody but a planner has ever spoken of it. */
@@ -301,6 +278,17 @@ public record Programme(
     }
 
     private Programme copy(@Nullable LocalDate first, @Nullable YearMonth last, boolean assumed, LocalDate sign) {
+        return copy(first, last, assumed, sign, goals, capacities, promised);
+    }
+
+    private Programme copy(
+            @Nullable LocalDate first,
+            @Nullable YearMonth last,
+            boolean assumed,
+            LocalDate sign,
+            List<PlanStep> plan,
+            List<PlanStep> supply,
+            @Nullable LocalDate told) {
         return new Programme(
                 id,
                 maker,
@@ -314,8 +302,8 @@ public record Programme(
                 assumed,
                 sign,
                 cancelled,
-                goals,
-                capacities,
+                plan,
+                supply,
                 orderStops,
                 shipmentStops,
                 orders,
@@ -323,7 +311,7 @@ public record Programme(
                 limit,
                 price,
                 knownSince,
-                promised,
+                told,
                 sourceIds);
     }
 }
