@@ -1,18 +1,25 @@
 package io.github.homeward;
 
-import io.github.homeward.combine.EnsembleOptions;
+import io.github.homeward.base.Ablation;
+import io.github.homeward.base.BaseForecaster;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.explain.Reasons;
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.forecast.EvidenceForecaster;
+import io.github.homeward.forecast.Forecast;
 import io.github.homeward.judgement.Judged;
 import io.github.homeward.judgement.Judgement;
 import io.github.homeward.judgement.Overrides;
-import io.github.homeward.origin.InstalledHistory;
-import io.github.homeward.origin.Origins;
-import io.github.homeward.origin.RefusedPlugin;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Origins;
+import io.github.homeward.plugin.RefusedPlugin;
+import io.github.homeward.programme.ProgrammeReport;
 import io.github.homeward.scenario.Levers;
 import io.github.homeward.scenario.Scenario;
+import io.github.homeward.scenario.ScenarioForecast;
+import io.github.homeward.yearly.PanelForecaster;
+import io.github.homeward.yearly.combine.EnsembleOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +136,7 @@ public final class Homeward {
      * Computes.
      *
      * @throws IllegalStateException if no history was given, or overrides with a plain panel
-     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     * @throws io.github.homeward.input.HomewardException for anything wrong with the input
      */
     public Forecast forecast() {
         History given = history;
@@ -142,7 +149,7 @@ public final class Homeward {
             if (overrides.given()) {
                 throw new IllegalStateException("overrides are of nodes, which a plain panel has not");
             }
-            return new PlainForecaster(options, without)
+            return new PanelForecaster(options, without)
                     .forecast(day == null ? plain.panel() : plain.panel().upTo(day), horizon);
         }
         At at = at("a history of another kind");
@@ -169,7 +176,7 @@ public final class Homeward {
      * The panel that the forecast from evidence starts from, with ranges of the cells that are not known.
      *
      * @throws IllegalStateException if the history is not one of evidence
-     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     * @throws io.github.homeward.input.HomewardException for anything wrong with the input
      */
     public Panel panel() {
         At at = at("only a history of evidence has a panel to reconstruct");
@@ -180,7 +187,7 @@ public final class Homeward {
      * What a scenario may move, with its base values in the years ahead.
      *
      * @throws IllegalStateException if the history is not one of evidence
-     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     * @throws io.github.homeward.input.HomewardException for anything wrong with the input
      */
     public Levers levers() {
         At at = at("only a history of evidence has levers");
@@ -191,7 +198,7 @@ public final class Homeward {
      * Scenarios beside the base case, which is the law in force at the cutoff.
      *
      * @throws IllegalStateException if the history is not one of evidence
-     * @throws io.github.homeward.error.HomewardException for anything wrong with the input or a scenario
+     * @throws io.github.homeward.input.HomewardException for anything wrong with the input or a scenario
      */
     public ScenarioForecast scenarios(List<Scenario> scenarios) {
         At at = at("only a forecast from evidence has levers to move");
@@ -202,7 +209,7 @@ public final class Homeward {
      * Why the forecast from evidence is what it is: contributions that add up to every node and year, and sentences.
      *
      * @throws IllegalStateException if the history is not one of evidence
-     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     * @throws io.github.homeward.input.HomewardException for anything wrong with the input
      */
     public Reasons explain() {
         At at = at("only a forecast from evidence has reasons");
@@ -213,7 +220,7 @@ public final class Homeward {
      * What the drivers of the origins do in the last year and the years ahead, and how volume is held to answer them.
      *
      * @throws IllegalStateException if the history is not one of evidence
-     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     * @throws io.github.homeward.input.HomewardException for anything wrong with the input
      */
     public DriverReport drivers() {
         At at = at("only a history of evidence has drivers");
@@ -224,7 +231,7 @@ public final class Homeward {
      * How the forecasts of programmes come about: plan, attainment, what bounds them, and whom they are compared with.
      *
      * @throws IllegalStateException if the history is not one of evidence
-     * @throws io.github.homeward.error.HomewardException for anything wrong with the input
+     * @throws io.github.homeward.input.HomewardException for anything wrong with the input
      */
     public ProgrammeReport programmes() {
         At at = at("only a history of evidence has programmes");
@@ -249,7 +256,7 @@ public final class Homeward {
     }
 
     /** The origins whose rules work at the cutoff; of the others a warning tells. */
-    private Origins tried(InstalledHistory evidence, LocalDate at) {
+    private Origins tried(Destination evidence, LocalDate at) {
         Origins tried = origins.tried(evidence, at, horizon);
         List<RefusedPlugin> failed = tried.refused()
                 .subList(origins.refused().size(), tried.refused().size());

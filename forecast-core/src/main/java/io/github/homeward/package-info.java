@@ -1,11 +1,13 @@
 /**
  * The door of the engine: {@link io.github.homeward.Homeward} takes a history, origins, a cutoff and a horizon, and
- * gives a {@link io.github.homeward.Forecast}.
+ * gives a {@link io.github.homeward.forecast.Forecast}.
  *
  * <p>The flow of a forecast from evidence reads top down in {@code EvidenceForecaster}, that of a plain panel in {@code
- * PlainForecaster}; what they are made of lives in the packages below this one.
+ * PanelForecaster}; what they are made of lives in the packages below this one.
  */
 @NullMarked
 package io.github.homeward;
 
+import io.github.homeward.forecast.EvidenceForecaster;
+import io.github.homeward.yearly.PanelForecaster;
 import org.jspecify.annotations.NullMarked;

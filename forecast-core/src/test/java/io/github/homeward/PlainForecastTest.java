@@ -2,14 +2,14 @@ package io.github.homeward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.combine.Ensemble;
-import io.github.homeward.combine.EnsembleForecast;
-import io.github.homeward.combine.EnsembleOptions;
-import io.github.homeward.combine.Holdouts;
-import io.github.homeward.combine.Weights;
-import io.github.homeward.io.ForecastRow;
-import io.github.homeward.io.PlainPanel;
-import io.github.homeward.panel.Series;
+import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.combine.Ensemble;
+import io.github.homeward.yearly.combine.EnsembleForecast;
+import io.github.homeward.yearly.combine.EnsembleOptions;
+import io.github.homeward.yearly.combine.Holdouts;
+import io.github.homeward.yearly.combine.Weights;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class PlainForecastTest {
     @Test
     void theDoorGivesTheNumbersOfTheEnsembleThatTheCompetitionsScore() {
         List<ForecastRow> rows = Homeward.latest()
-                .history(new History.Plain(new PlainPanel("made up", SERIES, List.of(), "0")))
+                .history(new History.Plain(new SeriesPanel("made up", SERIES, List.of(), "0")))
                 .horizon(HORIZON)
                 .forecast()
                 .rows();

@@ -1,6 +1,6 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.io.PanelFile;
+import io.github.homeward.report.file.PanelFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.evaluate.Metrics;
-import io.github.homeward.io.PlainPanel;
-import io.github.homeward.panel.Series;
+import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.score.Metrics;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +23,7 @@ record Score(int series, int missing, double smape, double mase, double owa, dou
 
     private static final double ALPHA = 0.05;
 
-    static Score of(PlainPanel panel, ForecastFile file) {
+    static Score of(SeriesPanel panel, ForecastFile file) {
         Map<String, Series> tests = new HashMap<>();
         panel.test().forEach(series -> tests.put(series.id(), series));
         int missing = 0;

@@ -1,6 +1,6 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.io.PlainPanel;
+import io.github.homeward.yearly.SeriesPanel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ final class ScoreTable {
 
     private ScoreTable() {}
 
-    static ScoreTable of(PlainPanel panel, Path folder) throws IOException {
+    static ScoreTable of(SeriesPanel panel, Path folder) throws IOException {
         ScoreTable table = new ScoreTable();
         int horizon =
                 panel.test().stream().mapToInt(series -> series.length()).max().orElse(0);

@@ -2,16 +2,16 @@ package io.github.homeward.benchmarks;
 
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
-import io.github.homeward.evaluate.Metrics;
-import io.github.homeward.io.ForecastRow;
-import io.github.homeward.io.PlainPanel;
-import io.github.homeward.model.DampedTrendForecaster;
-import io.github.homeward.model.DriftForecaster;
-import io.github.homeward.model.EtsForecaster;
-import io.github.homeward.model.Forecaster;
-import io.github.homeward.model.SplitMix64;
-import io.github.homeward.model.ThetaForecaster;
-import io.github.homeward.panel.Series;
+import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.math.SplitMix64;
+import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.model.DampedTrendForecaster;
+import io.github.homeward.yearly.model.DriftForecaster;
+import io.github.homeward.yearly.model.EtsForecaster;
+import io.github.homeward.yearly.model.Forecaster;
+import io.github.homeward.yearly.model.ThetaForecaster;
+import io.github.homeward.yearly.score.Metrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ final class TenSeries {
 
     private TenSeries() {}
 
-    static TenSeries of(PlainPanel panel, int draws) {
+    static TenSeries of(SeriesPanel panel, int draws) {
         TenSeries ten = new TenSeries();
         Map<String, Series> tests = new HashMap<>();
         panel.test().forEach(series -> tests.put(series.id(), series));
@@ -78,7 +78,7 @@ final class TenSeries {
 
     private static List<double[]> homeward(List<Series> drawn, int horizon) {
         List<ForecastRow> rows = Homeward.latest()
-                .history(new History.Plain(new PlainPanel("ten series", drawn, List.of(), "")))
+                .history(new History.Plain(new SeriesPanel("ten series", drawn, List.of(), "")))
                 .horizon(horizon)
                 .forecast()
                 .rows();

@@ -1,7 +1,7 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.io.PlainPanel;
-import io.github.homeward.panel.Series;
+import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.SeriesPanel;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ final class TrainingFile {
 
     private TrainingFile() {}
 
-    static void write(PlainPanel panel, Path file) throws IOException {
+    static void write(SeriesPanel panel, Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("series,year,value\n");
             for (Series series : panel.train()) {

@@ -1,12 +1,12 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.io.PlainPanel;
-import io.github.homeward.model.ExtraTreesTrainer;
-import io.github.homeward.model.Guard;
-import io.github.homeward.model.Rows;
-import io.github.homeward.window.SeriesWindows;
-import io.github.homeward.window.WindowRecipe;
-import io.github.homeward.window.WindowTable;
+import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.model.ExtraTreesTrainer;
+import io.github.homeward.yearly.model.Guard;
+import io.github.homeward.yearly.model.Rows;
+import io.github.homeward.yearly.window.SeriesWindows;
+import io.github.homeward.yearly.window.WindowRecipe;
+import io.github.homeward.yearly.window.WindowTable;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -33,7 +33,7 @@ final class TreeRows {
 
     private TreeRows() {}
 
-    static void write(PlainPanel panel, int horizon, Path file) throws IOException {
+    static void write(SeriesPanel panel, int horizon, Path file) throws IOException {
         List<SeriesWindows> series = panel.train().stream()
                 .map(one -> SeriesWindows.of(one.values()))
                 .toList();

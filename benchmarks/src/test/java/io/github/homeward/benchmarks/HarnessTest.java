@@ -2,13 +2,13 @@ package io.github.homeward.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.io.PlainPanel;
-import io.github.homeward.model.Rows;
-import io.github.homeward.panel.Series;
-import io.github.homeward.window.PriorWindows;
-import io.github.homeward.window.SeriesWindows;
-import io.github.homeward.window.WindowRecipe;
-import io.github.homeward.window.WindowTable;
+import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.model.Rows;
+import io.github.homeward.yearly.window.PriorWindows;
+import io.github.homeward.yearly.window.SeriesWindows;
+import io.github.homeward.yearly.window.WindowRecipe;
+import io.github.homeward.yearly.window.WindowTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HarnessTest {
 
-    private static PlainPanel panel(int size) {
+    private static SeriesPanel panel(int size) {
         List<Series> training = new ArrayList<>();
         List<Series> test = new ArrayList<>();
         for (double[] values : PriorWindows.series(3, size, 6)) {
@@ -28,12 +28,12 @@ class HarnessTest {
             training.add(whole.head(whole.length() - 6));
             test.add(whole.tail(6));
         }
-        return new PlainPanel("synthetic", training, test, "");
+        return new SeriesPanel("synthetic", training, test, "");
     }
 
     @Test
     void theRowsOthersReadAreTheRowsWeTrainOn(@TempDir Path folder) throws IOException {
-        PlainPanel panel = panel(12);
+        SeriesPanel panel = panel(12);
         Path file = folder.resolve("rows.csv");
         TreeRows.write(panel, 6, file);
         Rows read = TreeRows.read(file);

@@ -3,8 +3,8 @@ package io.github.homeward.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.io.PanelFile;
-import io.github.homeward.io.PlainPanel;
+import io.github.homeward.report.file.PanelFile;
+import io.github.homeward.yearly.SeriesPanel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class ScoreTest {
 
     @Test
     void measuresAreAveragedOverSeriesAndRelativeToNaive() throws IOException {
-        PlainPanel panel = PanelFile.read(data);
+        SeriesPanel panel = PanelFile.read(data);
         Path file = folder.resolve("forecast.csv");
         // Right on a, naive on b.
         Files.writeString(file, """

@@ -1,20 +1,22 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.Backtest;
-import io.github.homeward.BacktestFiles;
-import io.github.homeward.BacktestReport;
-import io.github.homeward.Cutoffs;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
-import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.io.ColumnNames;
-import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.io.OutputFolder;
-import io.github.homeward.io.PanelFile;
-import io.github.homeward.io.PlainPanel;
-import io.github.homeward.io.RunCard;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.backtest.Backtest;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Destinations;
+import io.github.homeward.report.file.BacktestFiles;
+import io.github.homeward.report.file.ColumnNames;
+import io.github.homeward.report.file.OutputFolder;
+import io.github.homeward.report.file.PanelFile;
+import io.github.homeward.report.file.RunCard;
+import io.github.homeward.report.page.BacktestTable;
+import io.github.homeward.report.page.RunInputs;
+import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.backtest.BacktestReport;
+import io.github.homeward.yearly.backtest.Cutoffs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -124,13 +126,13 @@ final class BacktestCommand implements Callable<Integer> {
         Backtest backtest;
         LocalDate truth = null;
         if (history == null) {
-            InstalledHistory evidence = evidence();
+            Destination evidence = evidence();
             truth = evidence.defaultCutoff();
             Engine.Evidence at = plugins.evidence(evidence, truth, years == 0 ? Homeward.DEFAULT_HORIZON : years);
             inputs = RunInputs.of(at);
             backtest = Backtest.of(new History.Evidence(evidence)).origins(at.origins());
         } else {
-            PlainPanel panel = panel(history);
+            SeriesPanel panel = panel(history);
             inputs = RunInputs.of(panel);
             backtest = Backtest.of(new History.Plain(panel));
         }
@@ -155,14 +157,14 @@ final class BacktestCommand implements Callable<Integer> {
         return 0;
     }
 
-    private InstalledHistory evidence() {
+    private Destination evidence() {
         if (columns != null) {
             throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
         }
-        return programmes.addTo(Histories.bundled());
+        return programmes.addTo(Destinations.bundled());
     }
 
-    private PlainPanel panel(Path file) {
+    private SeriesPanel panel(Path file) {
         programmes.notBesideAPanel();
         if (by != null) {
             throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");

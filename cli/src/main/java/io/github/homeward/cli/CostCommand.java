@@ -2,9 +2,11 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
 import io.github.homeward.driver.CostSheet;
-import io.github.homeward.driver.FactBook;
-import io.github.homeward.origin.InstalledOrigin;
-import io.github.homeward.origin.Origins;
+import io.github.homeward.facts.FactBook;
+import io.github.homeward.plugin.InstalledOrigin;
+import io.github.homeward.plugin.Origins;
+import io.github.homeward.report.page.CostRow;
+import io.github.homeward.report.page.CostTable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.io.Column;
-import io.github.homeward.io.RowFiles;
+import io.github.homeward.report.file.Column;
+import io.github.homeward.report.file.RowFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;

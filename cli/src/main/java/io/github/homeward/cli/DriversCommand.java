@@ -1,10 +1,12 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.Ablation;
 import io.github.homeward.Homeward;
+import io.github.homeward.base.Ablation;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.Response;
+import io.github.homeward.report.page.DriverReportTable;
+import io.github.homeward.report.page.DriverRow;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,32 +1,33 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.Ablation;
-import io.github.homeward.Backtest;
-import io.github.homeward.BacktestReport;
-import io.github.homeward.ProgrammeReport;
-import io.github.homeward.ScenarioForecast;
+import io.github.homeward.backtest.Backtest;
+import io.github.homeward.base.Ablation;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.explain.Reasons;
-import io.github.homeward.io.ForecastRow;
-import io.github.homeward.io.PlainPanel;
-import io.github.homeward.io.RunCard;
+import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.judgement.OverrideRow;
 import io.github.homeward.judgement.Overrides;
-import io.github.homeward.origin.InstalledHistory;
-import io.github.homeward.origin.Origins;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Origins;
+import io.github.homeward.programme.ProgrammeReport;
+import io.github.homeward.report.file.RunCard;
+import io.github.homeward.report.page.HistoryRow;
 import io.github.homeward.scenario.Levers;
 import io.github.homeward.scenario.Scenario;
+import io.github.homeward.scenario.ScenarioForecast;
+import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.backtest.BacktestReport;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What the commands need of the forecasting engine; the real one stands behind the library's door. */
-interface Engine {
+public interface Engine {
 
     /** Forecasts from the bundled evidence. */
     Answer forecast(Evidence evidence, Settings settings);
 
     /** Forecasts a panel that a user brought. */
-    Answer forecast(PlainPanel panel, Settings settings);
+    Answer forecast(SeriesPanel panel, Settings settings);
 
     /** Tries the forecasts of the past. */
     BacktestReport backtest(Backtest backtest);
@@ -56,7 +57,7 @@ interface Engine {
      * @param origins the plugins
      * @param cutoff the date up to which anything may be known
      */
-    record Evidence(InstalledHistory history, Origins origins, LocalDate cutoff) {}
+    record Evidence(Destination history, Origins origins, LocalDate cutoff) {}
 
     /**
      * How to compute.

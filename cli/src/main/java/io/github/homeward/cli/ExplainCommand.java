@@ -1,12 +1,14 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.Ablation;
 import io.github.homeward.Homeward;
+import io.github.homeward.base.Ablation;
 import io.github.homeward.explain.Reason;
 import io.github.homeward.explain.Reasons;
-import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.judgement.OverrideFile;
 import io.github.homeward.judgement.Overrides;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.report.file.OverrideFile;
+import io.github.homeward.report.page.ContributionRow;
+import io.github.homeward.report.page.ReasonTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

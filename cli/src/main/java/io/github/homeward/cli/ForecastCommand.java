@@ -1,20 +1,22 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.io.ColumnNames;
-import io.github.homeward.io.ForecastFiles;
-import io.github.homeward.io.ForecastFormat;
-import io.github.homeward.io.ForecastRow;
-import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.io.OutputFolder;
-import io.github.homeward.io.PanelFile;
-import io.github.homeward.io.PlainPanel;
-import io.github.homeward.io.RowFiles;
-import io.github.homeward.judgement.OverrideFile;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.judgement.OverrideRow;
 import io.github.homeward.judgement.Overrides;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Destinations;
+import io.github.homeward.report.file.ColumnNames;
+import io.github.homeward.report.file.ForecastFiles;
+import io.github.homeward.report.file.ForecastFormat;
+import io.github.homeward.report.file.OutputFolder;
+import io.github.homeward.report.file.OverrideFile;
+import io.github.homeward.report.file.PanelFile;
+import io.github.homeward.report.file.RowFiles;
+import io.github.homeward.report.page.ForecastRun;
+import io.github.homeward.report.page.ForecastTable;
+import io.github.homeward.yearly.SeriesPanel;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -118,9 +120,9 @@ final class ForecastCommand implements Callable<Integer> {
         if (columns != null) {
             throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
         }
-        InstalledHistory bundled = Histories.bundled();
+        Destination bundled = Destinations.bundled();
         LocalDate day = cutoff.orElse(bundled.defaultCutoff());
-        InstalledHistory evidence = programmes.addTo(bundled, day);
+        Destination evidence = programmes.addTo(bundled, day);
         Engine.Evidence at = plugins.evidence(evidence, day, horizon);
         return ForecastRun.of(at, settings, top.session().engine().get().forecast(at, settings));
     }
@@ -143,8 +145,8 @@ final class ForecastCommand implements Callable<Integer> {
             throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }
         ColumnNames names = columns == null ? ColumnNames.usual() : ColumnNames.parse(columns);
-        PlainPanel whole = PanelFile.read(file, names);
-        PlainPanel panel = given == null ? whole : whole.upTo(given);
+        SeriesPanel whole = PanelFile.read(file, names);
+        SeriesPanel panel = given == null ? whole : whole.upTo(given);
         return ForecastRun.of(
                 panel, given, settings, top.session().engine().get().forecast(panel, settings));
     }

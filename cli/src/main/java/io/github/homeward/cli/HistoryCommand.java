@@ -1,7 +1,10 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.report.page.Figures;
+import io.github.homeward.report.page.HistoryRow;
+import io.github.homeward.report.page.TextTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
+import io.github.homeward.report.page.LeverRow;
+import io.github.homeward.report.page.LeversTable;
 import io.github.homeward.scenario.Levers;
 import java.io.IOException;
 import java.util.concurrent.Callable;

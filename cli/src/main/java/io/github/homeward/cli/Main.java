@@ -1,7 +1,7 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Where the command starts and ends: streams in, exit code out. */
 public final class Main {

@@ -1,7 +1,7 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;

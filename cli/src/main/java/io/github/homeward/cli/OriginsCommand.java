@@ -1,8 +1,10 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Destinations;
+import io.github.homeward.report.page.OriginLine;
+import io.github.homeward.report.page.TextTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,7 +34,7 @@ final class OriginsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         top.startLogging();
-        InstalledHistory history = Histories.bundled();
+        Destination history = Destinations.bundled();
         List<OriginLine> lines =
                 OriginLine.of(plugins.load(history, history.defaultCutoff(), Homeward.DEFAULT_HORIZON));
         format.print(

@@ -1,9 +1,9 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
-import io.github.homeward.origin.Origins;
-import io.github.homeward.origin.RefusedPlugin;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Destinations;
+import io.github.homeward.plugin.Origins;
+import io.github.homeward.plugin.RefusedPlugin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ final class PluginOptions {
      * @param cutoff the day at which the rules must work
      * @param horizon the years ahead for which they must work
      */
-    Origins load(InstalledHistory history, LocalDate cutoff, int horizon) {
+    Origins load(Destination history, LocalDate cutoff, int horizon) {
         Path from = folder();
         Origins found = from == null ? Origins.installed() : Origins.installed(from);
         Origins origins = found.tried(history, cutoff, horizon);
@@ -44,7 +44,7 @@ final class PluginOptions {
     }
 
     /** Loads as {@link #load} does and warns of refusals, for commands that do not list them. */
-    private Origins loadWithWarnings(InstalledHistory history, LocalDate cutoff, int horizon) {
+    private Origins loadWithWarnings(Destination history, LocalDate cutoff, int horizon) {
         Origins origins = load(history, cutoff, horizon);
         Logger log = LoggerFactory.getLogger(PluginOptions.class);
         for (RefusedPlugin refused : origins.refused()) {
@@ -55,12 +55,12 @@ final class PluginOptions {
 
     /** The bundled history and the plugins at the cutoff asked for, with warnings of plugins left out. */
     Engine.Evidence evidence(CutoffOption cutoff, int horizon) {
-        InstalledHistory history = Histories.bundled();
+        Destination history = Destinations.bundled();
         return evidence(history, cutoff.orElse(history.defaultCutoff()), horizon);
     }
 
     /** A history and the plugins at a cutoff, with warnings of plugins left out. */
-    Engine.Evidence evidence(InstalledHistory history, LocalDate cutoff, int horizon) {
+    Engine.Evidence evidence(Destination history, LocalDate cutoff, int horizon) {
         return new Engine.Evidence(history, loadWithWarnings(history, cutoff, horizon), cutoff);
     }
 

@@ -1,13 +1,15 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.Ablation;
 import io.github.homeward.Homeward;
-import io.github.homeward.ProgrammeReport;
-import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.io.OutputFolder;
-import io.github.homeward.io.RowFiles;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.base.Ablation;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Destinations;
+import io.github.homeward.programme.ProgrammeReport;
+import io.github.homeward.report.file.OutputFolder;
+import io.github.homeward.report.file.RowFiles;
+import io.github.homeward.report.page.ProgrammeRow;
+import io.github.homeward.report.page.ProgrammesTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,9 +74,9 @@ final class ProgrammesCommand implements Callable<Integer> {
         cutoff.date();
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        InstalledHistory bundled = Histories.bundled();
+        Destination bundled = Destinations.bundled();
         LocalDate day = cutoff.orElse(bundled.defaultCutoff());
-        InstalledHistory history = programmes.addTo(bundled, day);
+        Destination history = programmes.addTo(bundled, day);
         Engine.Evidence evidence = plugins.evidence(history, day, horizon);
         Engine.Settings settings =
                 new Engine.Settings(horizon, SEED, Runtime.getRuntime().availableProcessors(), Ablation.NONE);

@@ -1,9 +1,9 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.driver.ProgrammeFile;
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.origin.InstalledHistory;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.programme.PlannedProgrammes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,13 @@ final class ProgrammesOption {
     private @Nullable Path file;
 
     /** The history with the file's statements, if one was given. */
-    InstalledHistory addTo(InstalledHistory history) {
-        return file == null ? history : history.with(ProgrammeFile.read(file));
+    Destination addTo(Destination history) {
+        return file == null ? history : history.with(PlannedProgrammes.read(file));
     }
 
     /** The same, with a warning of statements that a cutoff does not see. */
-    InstalledHistory addTo(InstalledHistory history, LocalDate cutoff) {
-        InstalledHistory added = addTo(history);
+    Destination addTo(Destination history, LocalDate cutoff) {
+        Destination added = addTo(history);
         long later = added.planned().notYetKnown(cutoff);
         if (later > 0) {
             Logger log = LoggerFactory.getLogger(ProgrammesOption.class);

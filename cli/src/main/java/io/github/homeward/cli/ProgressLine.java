@@ -1,6 +1,6 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.Backtest;
+import io.github.homeward.backtest.Backtest;
 import java.io.PrintWriter;
 
 /**

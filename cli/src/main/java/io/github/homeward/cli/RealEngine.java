@@ -1,21 +1,22 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.Backtest;
-import io.github.homeward.BacktestReport;
-import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
-import io.github.homeward.ProgrammeReport;
-import io.github.homeward.ScenarioForecast;
+import io.github.homeward.backtest.Backtest;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.explain.Reasons;
-import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.io.PlainPanel;
+import io.github.homeward.forecast.Forecast;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.programme.ProgrammeReport;
+import io.github.homeward.report.page.HistoryRow;
 import io.github.homeward.scenario.Levers;
 import io.github.homeward.scenario.Scenario;
+import io.github.homeward.scenario.ScenarioForecast;
+import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.backtest.BacktestReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class RealEngine implements Engine {
     }
 
     @Override
-    public Answer forecast(PlainPanel panel, Settings settings) {
+    public Answer forecast(SeriesPanel panel, Settings settings) {
         return answer(Homeward.latest()
                 .history(new History.Plain(panel))
                 .horizon(settings.horizon())

@@ -1,15 +1,18 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.io.OutputFolder;
-import io.github.homeward.io.RowFiles;
+import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.judgement.Actuals;
 import io.github.homeward.judgement.Edition;
-import io.github.homeward.judgement.EditionFolder;
 import io.github.homeward.judgement.Review;
 import io.github.homeward.judgement.ReviewRow;
 import io.github.homeward.judgement.ReviewSummary;
+import io.github.homeward.report.file.EditionFolder;
+import io.github.homeward.report.file.OutputFolder;
+import io.github.homeward.report.file.RowFiles;
+import io.github.homeward.report.page.HistoryRow;
+import io.github.homeward.report.page.ReviewTable;
+import io.github.homeward.report.page.RunInputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,15 +1,16 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.ScenarioForecast;
-import io.github.homeward.ScenarioResult;
-import io.github.homeward.io.AttributionRow;
-import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.io.OutputFolder;
-import io.github.homeward.io.RowFiles;
-import io.github.homeward.io.ScenarioRow;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.report.file.OutputFolder;
+import io.github.homeward.report.file.RowFiles;
+import io.github.homeward.report.file.ScenarioFile;
+import io.github.homeward.report.page.ScenarioTable;
+import io.github.homeward.scenario.AttributionRow;
 import io.github.homeward.scenario.Scenario;
-import io.github.homeward.scenario.ScenarioFile;
+import io.github.homeward.scenario.ScenarioForecast;
+import io.github.homeward.scenario.ScenarioResult;
+import io.github.homeward.scenario.ScenarioRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

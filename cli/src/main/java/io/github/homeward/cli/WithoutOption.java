@@ -1,6 +1,6 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.Ablation;
+import io.github.homeward.base.Ablation;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -20,7 +20,7 @@ final class WithoutOption {
     /**
      * What to leave out.
      *
-     * @throws io.github.homeward.error.HomewardException for an unknown word
+     * @throws io.github.homeward.input.HomewardException for an unknown word
      */
     Ablation ablation() {
         return Ablation.of(without.stream().map(String::strip).toList());

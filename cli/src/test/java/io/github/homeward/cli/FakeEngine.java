@@ -1,10 +1,6 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.Backtest;
-import io.github.homeward.BacktestReport;
-import io.github.homeward.Forecast;
-import io.github.homeward.ProgrammeReport;
-import io.github.homeward.ScenarioForecast;
+import io.github.homeward.backtest.Backtest;
 import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
@@ -15,19 +11,24 @@ import io.github.homeward.explain.Leaf;
 import io.github.homeward.explain.Outcome;
 import io.github.homeward.explain.Reasons;
 import io.github.homeward.explain.Surroundings;
-import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.io.ForecastRow;
-import io.github.homeward.io.ForecastRow.Flag;
-import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.io.ForecastRow.Range;
-import io.github.homeward.io.PlainPanel;
-import io.github.homeward.io.RunCard;
-import io.github.homeward.panel.Series;
+import io.github.homeward.forecast.Forecast;
+import io.github.homeward.forecast.ForecastRow.Flag;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.forecast.ForecastRow.Range;
+import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.programme.ProgrammeReport;
+import io.github.homeward.report.file.RunCard;
+import io.github.homeward.report.page.HistoryRow;
 import io.github.homeward.scenario.Levers;
 import io.github.homeward.scenario.Scenario;
+import io.github.homeward.scenario.ScenarioForecast;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Status;
+import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.backtest.BacktestReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ import java.util.Map;
 final class FakeEngine implements Engine {
 
     final List<Evidence> evidence = new ArrayList<>();
-    final List<PlainPanel> panels = new ArrayList<>();
+    final List<SeriesPanel> panels = new ArrayList<>();
     final List<Settings> settings = new ArrayList<>();
     final List<Backtest> backtests = new ArrayList<>();
 
@@ -54,7 +55,7 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public Answer forecast(PlainPanel given, Settings how) {
+    public Answer forecast(SeriesPanel given, Settings how) {
         panels.add(given);
         settings.add(how);
         List<ForecastRow> rows = new ArrayList<>();

@@ -1,8 +1,8 @@
 package io.github.homeward.evidence;
 
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
-import io.github.homeward.origin.Origins;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Destinations;
+import io.github.homeward.plugin.Origins;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Indicator;
@@ -43,9 +43,9 @@ final class AlteredFacts {
         this.random = new SplittableRandom(seed);
     }
 
-    InstalledHistory history() {
-        InstalledHistory real = Histories.bundled();
-        return new InstalledHistory(
+    Destination history() {
+        Destination real = Destinations.bundled();
+        return new Destination(
                 real.spiVersion(),
                 real.provenance(),
                 real.defaultCutoff(),

@@ -1,8 +1,8 @@
 package io.github.homeward.evidence;
 
-import io.github.homeward.driver.CsvFactReader;
 import io.github.homeward.ledger.Ledger;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.plugin.CsvFactReader;
 import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.ProgrammeStatement;

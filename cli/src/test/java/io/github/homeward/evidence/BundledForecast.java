@@ -1,11 +1,11 @@
 package io.github.homeward.evidence;
 
-import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
-import io.github.homeward.origin.Histories;
-import io.github.homeward.origin.InstalledHistory;
-import io.github.homeward.origin.Origins;
+import io.github.homeward.forecast.Forecast;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Destinations;
+import io.github.homeward.plugin.Origins;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The forecasts that a user of the bundled evidence gets, each computed once for all tests. */
 final class BundledForecast {
 
-    static final InstalledHistory HISTORY = Histories.bundled();
+    static final Destination HISTORY = Destinations.bundled();
 
     private static final Map<LocalDate, Forecast> KNOWN = new ConcurrentHashMap<>();
 

@@ -3,11 +3,11 @@ package io.github.homeward.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.Forecast;
-import io.github.homeward.io.ForecastRow;
-import io.github.homeward.io.ForecastRow.Flag;
-import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.io.ForecastRow.Range;
+import io.github.homeward.forecast.Forecast;
+import io.github.homeward.forecast.ForecastRow.Flag;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.forecast.ForecastRow.Range;
+import io.github.homeward.forecast.ForecastRow;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

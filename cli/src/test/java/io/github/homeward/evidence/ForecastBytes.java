@@ -1,7 +1,7 @@
 package io.github.homeward.evidence;
 
-import io.github.homeward.Forecast;
-import io.github.homeward.io.ForecastFormat;
+import io.github.homeward.forecast.Forecast;
+import io.github.homeward.report.file.ForecastFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,15 +2,15 @@ package io.github.homeward.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.DriverValues;
-import io.github.homeward.driver.FactBook;
-import io.github.homeward.origin.InstalledHistory;
-import io.github.homeward.origin.InstalledOrigin;
-import io.github.homeward.origin.Origins;
+import io.github.homeward.facts.FactBook;
+import io.github.homeward.forecast.Forecast;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.InstalledOrigin;
+import io.github.homeward.plugin.Origins;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.OriginPlugin;
@@ -32,7 +32,7 @@ class NoLookAheadTest {
 
     private static final LocalDate EARLY = LocalDate.of(2012, 3, 31);
     private static final LocalDate LATE = LocalDate.of(2024, 3, 31);
-    private static final InstalledHistory HISTORY = BundledForecast.HISTORY;
+    private static final Destination HISTORY = BundledForecast.HISTORY;
 
     @ParameterizedTest
     @ValueSource(strings = {"2012-03-31", "2024-03-31"})
@@ -55,7 +55,7 @@ class NoLookAheadTest {
         for (int year = 2006; year <= 2026; year++) {
             LocalDate cutoff = LocalDate.of(year, 3, 31);
             AlteredFacts facts = new AlteredFacts(cutoff, SEED + year);
-            InstalledHistory history = facts.history();
+            Destination history = facts.history();
             for (InstalledOrigin altered : facts.origins().all()) {
                 InstalledOrigin origin = real.withCode(altered.code()).orElseThrow();
 
@@ -73,7 +73,7 @@ class NoLookAheadTest {
                 .filter(statement -> !(statement.maker().equals("Nissan")
                         && statement.period().to().getYear() == EARLY.getYear() - 1))
                 .toList();
-        InstalledHistory altered = history(HISTORY.facts(), new VolumeSheet(without, volumes.names()));
+        Destination altered = history(HISTORY.facts(), new VolumeSheet(without, volumes.names()));
 
         assertThat(without).hasSizeLessThan(volumes.statements().size());
         assertThat(difference(EARLY, altered, Origins.installed())).isNotEmpty();
@@ -103,7 +103,7 @@ class NoLookAheadTest {
         assertThat(difference(LATE, HISTORY, altered)).isNotEmpty();
     }
 
-    private static String drivers(InstalledOrigin origin, InstalledHistory history, LocalDate cutoff) {
+    private static String drivers(InstalledOrigin origin, Destination history, LocalDate cutoff) {
         FactBook book = FactBook.of(history.facts(), origin.facts());
         DriverTable table = DriverTable.of(origin.plugin(), book, cutoff, cutoff.getYear() - 15, cutoff.getYear() + 5);
         StringBuilder text = new StringBuilder();
@@ -132,12 +132,12 @@ class NoLookAheadTest {
                 fact.note());
     }
 
-    private static String difference(LocalDate cutoff, InstalledHistory history, Origins origins) {
+    private static String difference(LocalDate cutoff, Destination history, Origins origins) {
         return ForecastBytes.of(forecast(cutoff, history, origins))
                 .differenceFrom(ForecastBytes.of(BundledForecast.at(cutoff)));
     }
 
-    private static Forecast forecast(LocalDate cutoff, InstalledHistory history, Origins origins) {
+    private static Forecast forecast(LocalDate cutoff, Destination history, Origins origins) {
         assertThat(origins.refused()).isEmpty();
         assertThat(origins.all()).hasSizeGreaterThanOrEqualTo(3);
         return Homeward.at(cutoff)
@@ -148,8 +148,8 @@ class NoLookAheadTest {
                 .forecast();
     }
 
-    private static InstalledHistory history(FactSheet facts, VolumeSheet volumes) {
-        return new InstalledHistory(
+    private static Destination history(FactSheet facts, VolumeSheet volumes) {
+        return new Destination(
                 HISTORY.spiVersion(),
                 HISTORY.provenance(),
                 HISTORY.defaultCutoff(),

@@ -2,10 +2,10 @@ package io.github.homeward.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
-import io.github.homeward.origin.Origins;
+import io.github.homeward.forecast.Forecast;
+import io.github.homeward.plugin.Origins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.github.homeward.example;
 
-import io.github.homeward.Forecast;
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
-import io.github.homeward.io.ForecastRow;
-import io.github.homeward.origin.Origins;
+import io.github.homeward.forecast.Forecast;
+import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.plugin.Origins;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;

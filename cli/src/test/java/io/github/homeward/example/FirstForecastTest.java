@@ -2,7 +2,7 @@ package io.github.homeward.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.Forecast;
+import io.github.homeward.forecast.Forecast;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

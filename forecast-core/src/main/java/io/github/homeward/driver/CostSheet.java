@@ -1,7 +1,9 @@
 package io.github.homeward.driver;
 
-import io.github.homeward.spi.LandedCost;
+import io.github.homeward.facts.CutoffView;
+import io.github.homeward.facts.FactBook;
 import io.github.homeward.spi.LandedCost.Component;
+import io.github.homeward.spi.LandedCost;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.Status;
 import java.time.LocalDate;
@@ -66,7 +68,7 @@ public record CostSheet(
      * The sheet of a year; empty if the plugin states no landed cost.
      *
      * @param book the destination's and the plugin's facts
-     * @throws io.github.homeward.error.HomewardException if a rule throws or gives an infinite value
+     * @throws io.github.homeward.input.HomewardException if a rule throws or gives an infinite value
      */
     public static Optional<CostSheet> of(OriginPlugin plugin, FactBook book, LocalDate cutoff, int year) {
         String origin = plugin.origin().code();

@@ -1,5 +1,6 @@
 package io.github.homeward.driver;
 
+import io.github.homeward.facts.FactBook;
 import io.github.homeward.spi.View;
 import java.util.HashSet;
 import java.util.List;

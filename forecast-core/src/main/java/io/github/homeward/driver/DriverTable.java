@@ -1,7 +1,9 @@
 package io.github.homeward.driver;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
+import io.github.homeward.facts.CutoffView;
+import io.github.homeward.facts.FactBook;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.LandedCost;
 import io.github.homeward.spi.OriginPlugin;

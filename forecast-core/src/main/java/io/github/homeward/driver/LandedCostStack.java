@@ -1,5 +1,6 @@
 package io.github.homeward.driver;
 
+import io.github.homeward.facts.CutoffView;
 import io.github.homeward.spi.LandedCost;
 import io.github.homeward.spi.Status;
 import java.util.ArrayList;

@@ -1,9 +1,10 @@
 package io.github.homeward.driver;
 
-import io.github.homeward.model.LinearModel;
-import io.github.homeward.model.ModelDescription;
-import io.github.homeward.model.RidgeTrainer;
-import io.github.homeward.model.Rows;
+import io.github.homeward.facts.FactBook;
+import io.github.homeward.yearly.model.LinearModel;
+import io.github.homeward.yearly.model.ModelDescription;
+import io.github.homeward.yearly.model.RidgeTrainer;
+import io.github.homeward.yearly.model.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

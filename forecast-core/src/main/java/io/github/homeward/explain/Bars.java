@@ -10,31 +10,31 @@ final class Bars {
     /** What rounding may leave over, in vehicles; more than this was done to the node on purpose. */
     private static final double ROUNDING = 1e-3;
 
-    private static final Comparator<Named> ORDER = Comparator.comparing(Named::component)
-            .thenComparing(Comparator.<Named>comparingDouble(bar -> Math.abs(bar.value()))
+    private static final Comparator<Bar> ORDER = Comparator.comparing(Bar::component)
+            .thenComparing(Comparator.<Bar>comparingDouble(bar -> Math.abs(bar.value()))
                     .reversed())
-            .thenComparing(Named::label);
+            .thenComparing(Bar::label);
 
     private Bars() {}
 
     /** The last level, then the bars by component, the largest first, and what was done to the node besides. */
-    static List<Named> closed(Outcome outcome, int lastYear, List<Named> bars) {
-        List<Named> all = new ArrayList<>(bars);
-        all.add(new Named(Component.LAST_LEVEL, "sold in " + lastYear, null, outcome.last()));
+    static List<Bar> closed(Outcome outcome, int lastYear, List<Bar> bars) {
+        List<Bar> all = new ArrayList<>(bars);
+        all.add(new Bar(Component.LAST_LEVEL, "sold in " + lastYear, null, outcome.last()));
         double rest =
-                outcome.forecast() - all.stream().mapToDouble(Named::value).sum();
+                outcome.forecast() - all.stream().mapToDouble(Bar::value).sum();
         if (Math.abs(rest) > ROUNDING) {
-            all.add(new Named(Component.RECONCILIATION, "made to agree with the parts", null, rest));
+            all.add(new Bar(Component.RECONCILIATION, "made to agree with the parts", null, rest));
         }
         if (outcome.judged() != outcome.forecast()) {
-            all.add(new Named(Component.OVERRIDE, "judgement", null, outcome.judged() - outcome.forecast()));
+            all.add(new Bar(Component.OVERRIDE, "judgement", null, outcome.judged() - outcome.forecast()));
         }
         all.sort(ORDER);
         close(all, outcome.judged());
         return all;
     }
 
-    private static void close(List<Named> bars, double total) {
+    private static void close(List<Bar> bars, double total) {
         int largest = 0;
         double sum = 0;
         for (int i = 0; i < bars.size(); i++) {

@@ -17,23 +17,23 @@ final class Causes {
     /** Causes smaller than this share of the largest are not told. */
     private static final double SMALL = 0.05;
 
-    private final List<Named> bars;
+    private final List<Bar> bars;
 
-    Causes(List<Named> bars) {
+    Causes(List<Bar> bars) {
         this.bars = asFarAsSupplyReaches(bars.stream()
                 .filter(bar -> bar.component() != Component.LAST_LEVEL)
                 .toList());
     }
 
     /** Told in one breath: demand that rises, less what supply holds back of it. */
-    private static List<Named> asFarAsSupplyReaches(List<Named> bars) {
-        List<Named> told = new ArrayList<>(bars);
-        for (Named cap : bars) {
+    private static List<Bar> asFarAsSupplyReaches(List<Bar> bars) {
+        List<Bar> told = new ArrayList<>(bars);
+        for (Bar cap : bars) {
             for (int i = 0; i < told.size() && cap.component() == Component.CAP; i++) {
-                Named bar = told.get(i);
+                Bar bar = told.get(i);
                 Cause cause = bar.cause();
                 if (cause != null && cap.name().startsWith(bar.name() + ": ") && bar.value() + cap.value() > 0) {
-                    told.set(i, new Named(bar.component(), bar.name(), cause.held(), bar.value() + cap.value()));
+                    told.set(i, new Bar(bar.component(), bar.name(), cause.held(), bar.value() + cap.value()));
                     told.remove(cap);
                 }
             }
@@ -43,11 +43,11 @@ final class Causes {
 
     /** One sentence without its stop; empty if nothing moved. */
     String words() {
-        List<List<Named>> groups = grouped();
+        List<List<Bar>> groups = grouped();
         groups.sort(Comparator.comparingDouble(group -> -Math.abs(sum(group))));
         List<String> told = new ArrayList<>();
         double rest = sum(bars);
-        for (List<Named> group : groups) {
+        for (List<Bar> group : groups) {
             double sum = sum(group);
             boolean matters = Wording.rounded(sum) > 0 && Math.abs(sum) >= SMALL * Math.abs(sum(groups.get(0)));
             if (matters && told.size() < MOST) {
@@ -66,9 +66,9 @@ final class Causes {
     }
 
     /** Programmes by kind of cause and direction, everything else by component. */
-    private List<List<Named>> grouped() {
-        Map<String, List<Named>> groups = new LinkedHashMap<>();
-        for (Named bar : bars) {
+    private List<List<Bar>> grouped() {
+        Map<String, List<Bar>> groups = new LinkedHashMap<>();
+        for (Bar bar : bars) {
             Cause cause = bar.cause();
             String own = bar.component() == Component.HISTORY ? bar.name() : "";
             String key = bar.component() + own + (cause == null ? "" : cause.kind() + (bar.value() < 0 ? "-" : "+"));
@@ -77,8 +77,8 @@ final class Causes {
         return new ArrayList<>(groups.values());
     }
 
-    private static String clause(List<Named> group) {
-        Named first = group.get(0);
+    private static String clause(List<Bar> group) {
+        Bar first = group.get(0);
         Cause cause = first.cause();
         double sum = sum(group);
         if (cause == null) {
@@ -95,7 +95,7 @@ final class Causes {
                 + Wording.list(members(group));
     }
 
-    private static String subject(Named bar) {
+    private static String subject(Bar bar) {
         return switch (bar.component()) {
             case HISTORY -> bar.name();
             case COST -> "costs";
@@ -109,18 +109,18 @@ final class Causes {
     }
 
     /** The largest of a group, those alike together, and how many there are besides. */
-    private static List<String> members(List<Named> group) {
-        Map<String, List<Named>> alike = new LinkedHashMap<>();
-        for (Named bar : group) {
+    private static List<String> members(List<Bar> group) {
+        Map<String, List<Bar>> alike = new LinkedHashMap<>();
+        for (Bar bar : group) {
 
             alike.computeIfAbsent(Wording.figure(bar.value()) + detail(bar), key -> new ArrayList<>())
                     .add(bar);
         }
         List<String> words = new ArrayList<>();
-        List<Named> others = new ArrayList<>();
+        List<Bar> others = new ArrayList<>();
         int left = alike.size();
         int most = detail(group.get(0)).isEmpty() ? MOST_UNDATED : MOST;
-        for (List<Named> same : alike.values()) {
+        for (List<Bar> same : alike.values()) {
             // One more name is no longer than "1 other".
             boolean only = left == 1 && others.isEmpty() && same.size() == 1;
             if (words.size() < most || only) {
@@ -136,8 +136,8 @@ final class Causes {
         return words;
     }
 
-    private static String member(List<Named> same) {
-        Named first = same.get(0);
+    private static String member(List<Bar> same) {
+        Bar first = same.get(0);
         List<String> names = same.stream()
                 .map(bar -> "the " + Wording.withoutOrigin(bar.name()))
                 .toList();
@@ -147,7 +147,7 @@ final class Causes {
     }
 
     /** Dates in brackets, where they tell something. */
-    private static String detail(Named bar) {
+    private static String detail(Bar bar) {
         Cause cause = bar.cause();
         return cause == null || !cause.dated() ? "" : " (" + cause.detail() + ")";
     }
@@ -156,7 +156,7 @@ final class Causes {
         return value > 0 ? plural ? "add " : "adds " : plural ? "take away " : "takes away ";
     }
 
-    private static double sum(List<Named> group) {
-        return group.stream().mapToDouble(Named::value).sum();
+    private static double sum(List<Bar> group) {
+        return group.stream().mapToDouble(Bar::value).sum();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.homeward.explain;
 
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Outlook;
 import org.jspecify.annotations.Nullable;
 

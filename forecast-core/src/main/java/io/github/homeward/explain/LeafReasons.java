@@ -1,7 +1,7 @@
 package io.github.homeward.explain;
 
 import io.github.homeward.driver.DriverColumn;
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Outlook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,14 +36,14 @@ final class LeafReasons {
      *
      * @param h years ahead, from 0
      */
-    List<Named> of(Leaf leaf, int h) {
-        List<Named> reasons = new ArrayList<>();
+    List<Bar> of(Leaf leaf, int h) {
+        List<Bar> reasons = new ArrayList<>();
         Outlook outlook = leaf.outlook();
         if (outlook == null) {
             double refill = leaf.unannounced()[h];
             reasons.add(
-                    new Named(Component.HISTORY, history(leaf.node()), null, leaf.base()[h] - refill - leaf.last()));
-            reasons.add(new Named(Component.HISTORY, Wording.UNANNOUNCED, null, refill));
+                    new Bar(Component.HISTORY, history(leaf.node()), null, leaf.base()[h] - refill - leaf.last()));
+            reasons.add(new Bar(Component.HISTORY, Wording.UNANNOUNCED, null, refill));
         } else {
             addProgramme(leaf, outlook, h, reasons);
         }
@@ -51,21 +51,21 @@ final class LeafReasons {
         return reasons;
     }
 
-    private void addProgramme(Leaf leaf, Outlook outlook, int h, List<Named> reasons) {
+    private void addProgramme(Leaf leaf, Outlook outlook, int h, List<Bar> reasons) {
         String name = Wording.programme(outlook.programme());
         Outlook.Year year = outlook.years().get(h);
         double held = Math.min(0, leaf.base()[h] - year.unconstrained());
         double own = leaf.base()[h] - held - leaf.last();
         if (own != 0) {
             Cause cause = new ProgrammeCause(outlook.programme(), cutoff, lastYear).of(year, own);
-            reasons.add(new Named(Component.PROGRAMME, name, cause, own));
+            reasons.add(new Bar(Component.PROGRAMME, name, cause, own));
         }
         if (held != 0) {
-            reasons.add(new Named(Component.CAP, name + ": " + Wording.constraint(year.constraint()), null, held));
+            reasons.add(new Bar(Component.CAP, name + ": " + Wording.constraint(year.constraint()), null, held));
         }
     }
 
-    private void addDrivers(Leaf leaf, int h, List<Named> reasons) {
+    private void addDrivers(Leaf leaf, int h, List<Bar> reasons) {
         double[] pushes = leaf.pushes()[h];
         double all = 0;
         for (double push : pushes) {
@@ -76,7 +76,7 @@ final class LeafReasons {
         for (int i = 0; i < pushes.length; i++) {
             if (pushes[i] != 0) {
                 DriverColumn driver = drivers.get(i);
-                reasons.add(new Named(Component.of(driver.kind()), driver.name(), null, perPush * pushes[i]));
+                reasons.add(new Bar(Component.of(driver.kind()), driver.name(), null, perPush * pushes[i]));
             }
         }
     }

@@ -1,6 +1,6 @@
 package io.github.homeward.explain;
 
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 
 /**
  * A node and year as the forecast prints it.

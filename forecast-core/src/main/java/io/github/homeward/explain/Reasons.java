@@ -1,10 +1,10 @@
 package io.github.homeward.explain;
 
 import io.github.homeward.driver.DriverColumn;
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.error.NearestWord;
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.NearestWord;
+import io.github.homeward.node.NodeKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,7 +90,7 @@ public final class Reasons {
         List<Leaf> below = leaves.stream()
                 .filter(leaf -> outcome.node().covers(leaf.node()))
                 .toList();
-        List<Named> bars = bars(outcome, below, h);
+        List<Bar> bars = bars(outcome, below, h);
         List<Contribution> contributions = bars.stream()
                 .map(bar -> new Contribution(outcome.node().id(), year, bar.component(), bar.label(), bar.value()))
                 .toList();
@@ -122,14 +122,14 @@ public final class Reasons {
     }
 
     /** The last level, the reasons of all leaves summed by cause, and what is done to the node besides. */
-    private List<Named> bars(Outcome outcome, List<Leaf> below, int h) {
-        Map<String, Named> sums = new LinkedHashMap<>();
+    private List<Bar> bars(Outcome outcome, List<Leaf> below, int h) {
+        Map<String, Bar> sums = new LinkedHashMap<>();
         for (Leaf leaf : below) {
-            for (Named reason : leafReasons.of(leaf, h)) {
+            for (Bar reason : leafReasons.of(leaf, h)) {
                 sums.merge(reason.component() + reason.label(), reason, (one, other) -> one.plus(other.value()));
             }
         }
-        List<Named> bars = new ArrayList<>(sums.values());
+        List<Bar> bars = new ArrayList<>(sums.values());
         bars.removeIf(bar -> bar.value() == 0);
         return Bars.closed(outcome, lastYear, bars);
     }

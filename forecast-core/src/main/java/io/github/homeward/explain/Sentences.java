@@ -1,6 +1,6 @@
 package io.github.homeward.explain;
 
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +22,11 @@ final class Sentences {
 
     private final Outcome outcome;
     private final int lastYear;
-    private final List<Named> bars;
+    private final List<Bar> bars;
     private final Unstated unstated;
     private final Map<String, String> originNames;
 
-    Sentences(Outcome outcome, int lastYear, List<Named> bars, Unstated unstated, Map<String, String> originNames) {
+    Sentences(Outcome outcome, int lastYear, List<Bar> bars, Unstated unstated, Map<String, String> originNames) {
         this.outcome = outcome;
         this.lastYear = lastYear;
         this.bars = bars;

@@ -1,7 +1,7 @@
 package io.github.homeward.explain;
 
 import io.github.homeward.explain.Context.Yardstick;
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.error.NearestWord;
-import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.NearestWord;
 import io.github.homeward.judgement.OverrideEntry.Op;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.io.ForecastRow;
+import io.github.homeward.forecast.ForecastRow;
 
 /** What is counted already of the year of a bottom row: no judgement goes below. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.io.RunCard;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.report.file.RunCard;
 import java.time.LocalDate;
 import java.util.List;
 

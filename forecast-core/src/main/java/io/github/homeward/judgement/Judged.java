@@ -1,6 +1,6 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.io.ForecastRow;
+import io.github.homeward.forecast.ForecastRow;
 import java.util.List;
 
 /**

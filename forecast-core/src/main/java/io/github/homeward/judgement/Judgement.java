@@ -1,6 +1,6 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.io.ForecastRow;
+import io.github.homeward.forecast.ForecastRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ public final class Judgement {
      * @param rows all nodes and years of a forecast, every node with the same years
      * @param cutoff the day of the forecast
      * @param counted what is counted already of the years ahead
-     * @throws io.github.homeward.error.HomewardException for an override that acts and names an unknown node or a year
+     * @throws io.github.homeward.input.HomewardException for an override that acts and names an unknown node or a year
      *     beyond the forecast, makes a number negative or lower than what is counted, or conflicts with finer ones
      */
     public static Judged apply(List<ForecastRow> rows, Overrides overrides, LocalDate cutoff, Counted counted) {

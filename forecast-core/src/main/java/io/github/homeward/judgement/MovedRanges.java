@@ -1,7 +1,7 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.io.ForecastRow;
-import io.github.homeward.io.ForecastRow.Range;
+import io.github.homeward.forecast.ForecastRow.Range;
+import io.github.homeward.forecast.ForecastRow;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.io.ForecastRow;
-import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.node.NodeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -59,7 +59,7 @@ public record OverrideEntry(
     }
 
     /** What makes two lines the same entry. */
-    OverrideEntry apartFromPlace() {
+    public OverrideEntry apartFromPlace() {
         return new OverrideEntry("", 0, node, year, op, value, "", author, reason, enteredOn, expiresOn);
     }
 }

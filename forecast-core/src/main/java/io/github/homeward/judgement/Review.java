@@ -1,12 +1,12 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.io.RunCard;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
 import io.github.homeward.judgement.Actuals.Actual;
 import io.github.homeward.judgement.Edition.Cell;
 import io.github.homeward.judgement.ReviewSummary.Cells;
+import io.github.homeward.report.file.RunCard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

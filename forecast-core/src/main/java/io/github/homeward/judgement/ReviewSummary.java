@@ -1,10 +1,10 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.io.Column;
-import io.github.homeward.io.Column.Real;
-import io.github.homeward.io.Column.Text;
-import io.github.homeward.io.Column.Whole;
-import io.github.homeward.io.ForecastRow.Level;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.report.file.Column.Real;
+import io.github.homeward.report.file.Column.Text;
+import io.github.homeward.report.file.Column.Whole;
+import io.github.homeward.report.file.Column;
 import java.util.List;
 
 /**

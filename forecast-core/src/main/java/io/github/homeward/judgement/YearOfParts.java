@@ -1,7 +1,7 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

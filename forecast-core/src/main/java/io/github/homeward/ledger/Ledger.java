@@ -1,18 +1,18 @@
 package io.github.homeward.ledger;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.ledger.Evidence.Yielded;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.ledger.Known.Yielded;
 import io.github.homeward.ledger.Observation.Bound;
 import io.github.homeward.ledger.Observation.Definition;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.programme.Programmes;
 import io.github.homeward.programme.SignsOfLife;
 import io.github.homeward.spi.ModelName;
 import io.github.homeward.spi.ProgrammeStatement;
-import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Precision;
+import io.github.homeward.spi.VolumeStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,7 +96,7 @@ public final class Ledger {
      * @param programmes the programmes known at the cutoff
      * @throws HomewardException {@link ErrorCode#CONTRADICTION} if two hard statements give one cell different values
      */
-    public Evidence asOf(LocalDate cutoff, List<Programme> programmes) {
+    public Known asOf(LocalDate cutoff, List<Programme> programmes) {
         Map<String, Programme> known = byId(programmes);
         List<Observation> placed = new ArrayList<>();
         for (VolumeStatement statement : statements) {
@@ -115,7 +115,7 @@ public final class Ledger {
         List<Observation> counted = new ArrayList<>();
         List<Yielded> yielded = new ArrayList<>();
         byCell.values().forEach(said -> settle(said, counted, yielded));
-        return new Evidence(cutoff, counted, yielded);
+        return new Known(cutoff, counted, yielded);
     }
 
     /** Of the values of one cell the hardest counts, the first of equals; limits count only where there is no value. */

@@ -1,7 +1,7 @@
 package io.github.homeward.ledger;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.spi.ModelName;
 import io.github.homeward.spi.Period;

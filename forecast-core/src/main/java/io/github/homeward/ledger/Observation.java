@@ -1,6 +1,6 @@
 package io.github.homeward.ledger;
 
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.VolumeStatement;
 import java.util.List;

@@ -34,7 +34,7 @@ final class Cholesky {
     }
 
     /** Solves in place. */
-    void solve(double[] z) {
+    public void solve(double[] z) {
         for (int i = 0; i < z.length; i++) {
             z[i] = (z[i] - dot(lower[i], z, i)) / lower[i][i];
         }

@@ -1,13 +1,14 @@
 package io.github.homeward.panel;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.ledger.Evidence;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.ledger.Known;
 import io.github.homeward.ledger.Ledger;
-import io.github.homeward.ledger.Observation;
 import io.github.homeward.ledger.Observation.Bound;
+import io.github.homeward.ledger.Observation;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.yearly.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Panel {
 
-    private final Evidence evidence;
+    private final Known evidence;
     private final List<Programme> programmes;
     private final Reconstruction reconstruction;
     private final PanelTable table;
@@ -35,7 +36,7 @@ public final class Panel {
     private final int lastYear;
 
     private Panel(
-            Evidence evidence,
+            Known evidence,
             List<Programme> programmes,
             Reconstruction reconstruction,
             PanelTable table,
@@ -59,7 +60,7 @@ public final class Panel {
      *     {@link ErrorCode#CONTRADICTION} if exact statements cannot all be true
      */
     public static Panel reconstruct(Ledger ledger, List<Programme> programmes, LocalDate cutoff) {
-        Evidence evidence = ledger.asOf(cutoff, programmes);
+        Known evidence = ledger.asOf(cutoff, programmes);
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         int lastYear = Integer.MIN_VALUE;
@@ -211,7 +212,7 @@ public final class Panel {
     }
 
     /** What the ledger said at the cutoff, and which statements gave way to harder ones of the same cell. */
-    public Evidence evidence() {
+    public Known evidence() {
         return evidence;
     }
 

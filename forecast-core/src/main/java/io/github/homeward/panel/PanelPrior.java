@@ -1,6 +1,6 @@
 package io.github.homeward.panel;
 
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Attainment;
 import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;

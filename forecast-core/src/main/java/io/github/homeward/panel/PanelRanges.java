@@ -1,6 +1,6 @@
 package io.github.homeward.panel;
 
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.homeward.panel;
 
-import io.github.homeward.hierarchy.NodeKey;
 import io.github.homeward.ledger.Observation;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.spi.Vehicle;
 import java.util.ArrayList;
 import java.util.BitSet;

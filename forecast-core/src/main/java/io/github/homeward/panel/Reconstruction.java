@@ -1,7 +1,7 @@
 package io.github.homeward.panel;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
 import io.github.homeward.ledger.Observation;
 import io.github.homeward.ledger.Tolerance;
 import io.github.homeward.panel.NonNegativeLeastSquares.Solution;

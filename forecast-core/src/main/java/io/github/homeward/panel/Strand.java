@@ -1,6 +1,6 @@
 package io.github.homeward.panel;
 
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.spi.Vehicle;
 import org.jspecify.annotations.Nullable;

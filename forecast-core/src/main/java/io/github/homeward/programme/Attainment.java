@@ -1,6 +1,6 @@
 package io.github.homeward.programme;
 
-import io.github.homeward.model.RidgePosterior;
+import io.github.homeward.math.RidgePosterior;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import java.util.ArrayList;

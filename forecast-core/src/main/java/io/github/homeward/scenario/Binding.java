@@ -1,8 +1,9 @@
 package io.github.homeward.scenario;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.error.NearestWord;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.NearestWord;
+import io.github.homeward.input.Place;
 import io.github.homeward.programme.PlanStep;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.scenario.LeverState.Property;

@@ -1,7 +1,7 @@
 package io.github.homeward.scenario;
 
-import io.github.homeward.driver.CutoffView;
-import io.github.homeward.driver.FactBook;
+import io.github.homeward.facts.CutoffView;
+import io.github.homeward.facts.FactBook;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.Status;
 import java.time.LocalDate;

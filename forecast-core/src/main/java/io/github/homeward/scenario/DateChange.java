@@ -1,7 +1,8 @@
 package io.github.homeward.scenario;
 
-import io.github.homeward.driver.PartialDate;
-import io.github.homeward.error.ErrorCode;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.Numbers;
+import io.github.homeward.input.PartialDate;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.scenario.LeverState.Property;
 import io.github.homeward.scenario.LeverState.Subject;

@@ -1,8 +1,8 @@
 package io.github.homeward.scenario;
 
 import io.github.homeward.driver.DriverTable;
-import io.github.homeward.driver.FactBook;
-import io.github.homeward.origin.InstalledOrigin;
+import io.github.homeward.facts.FactBook;
+import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.spi.Driver;
 import java.util.Arrays;
 import java.util.BitSet;

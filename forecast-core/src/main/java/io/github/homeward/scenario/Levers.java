@@ -1,8 +1,8 @@
 package io.github.homeward.scenario;
 
-import io.github.homeward.driver.CutoffView;
-import io.github.homeward.driver.FactBook;
-import io.github.homeward.origin.InstalledOrigin;
+import io.github.homeward.facts.CutoffView;
+import io.github.homeward.facts.FactBook;
+import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.scenario.LeverState.Base;
 import io.github.homeward.scenario.LeverState.Subject;

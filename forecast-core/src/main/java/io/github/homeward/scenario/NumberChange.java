@@ -1,6 +1,7 @@
 package io.github.homeward.scenario;
 
-import io.github.homeward.error.ErrorCode;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.Numbers;
 import io.github.homeward.scenario.LeverState.Property;
 import io.github.homeward.scenario.LeverState.Subject;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.github.homeward.scenario;
 
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
 import java.time.LocalDate;
 import java.time.YearMonth;

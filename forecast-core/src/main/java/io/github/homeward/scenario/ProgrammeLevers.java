@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The levers of the programmes that sell at a cutoff or may sell later. */
-final class ProgrammeLevers {
+public final class ProgrammeLevers {
 
     /** Vehicles per month: above what any plant sends home, below a slip of the decimal point. */
-    static final double HIGHEST_RATE = 50_000;
+    public static final double HIGHEST_RATE = 50_000;
 
     private static final double HIGHEST_CAP = 12 * HIGHEST_RATE;
 

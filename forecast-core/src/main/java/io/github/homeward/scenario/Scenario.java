@@ -1,5 +1,6 @@
 package io.github.homeward.scenario;
 
+import io.github.homeward.input.Place;
 import java.util.List;
 
 /**

@@ -3,12 +3,14 @@ package io.github.homeward.driver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.homeward.facts.FactBook;
+import io.github.homeward.facts.Facts;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Indicator;
-import io.github.homeward.spi.LandedCost;
 import io.github.homeward.spi.LandedCost.Component;
+import io.github.homeward.spi.LandedCost;
 import io.github.homeward.spi.Origin;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.Projection;

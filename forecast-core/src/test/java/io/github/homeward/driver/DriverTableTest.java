@@ -1,11 +1,13 @@
 package io.github.homeward.driver;
 
-import static io.github.homeward.driver.Facts.year;
+import static io.github.homeward.facts.Facts.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.homeward.error.ErrorCode;
-import io.github.homeward.error.HomewardException;
+import io.github.homeward.facts.FactBook;
+import io.github.homeward.facts.Facts;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;

@@ -3,7 +3,7 @@ package io.github.homeward.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Outlook.Constraint;
 import io.github.homeward.programme.Programme;
 import java.util.List;
@@ -45,17 +45,17 @@ class LeafReasonsTest {
 
     @Test
     void aDriverAloneGetsAllThatTheDriversDo() {
-        List<Named> named = reasons.of(SampleReasons.leaf(CAR, 1_000, 1_000, -0.1, 0, 0), 0);
+        List<Bar> named = reasons.of(SampleReasons.leaf(CAR, 1_000, 1_000, -0.1, 0, 0), 0);
 
-        assertThat(named).extracting(Named::component).containsExactly(Component.COST);
+        assertThat(named).extracting(Bar::component).containsExactly(Component.COST);
         assertThat(named.get(0).value()).isCloseTo(1_000 * Math.expm1(-0.1), within(1e-9));
     }
 
     @Test
     void driversThatCancelOutEachKeepTheirSign() {
-        List<Named> named = reasons.of(SampleReasons.leaf(CAR, 1_000, 1_000, -0.2, 0.2, 0), 0);
+        List<Bar> named = reasons.of(SampleReasons.leaf(CAR, 1_000, 1_000, -0.2, 0.2, 0), 0);
 
-        assertThat(named).extracting(Named::component).containsExactly(Component.COST, Component.TARIFF);
+        assertThat(named).extracting(Bar::component).containsExactly(Component.COST, Component.TARIFF);
         assertThat(named.get(0).value()).isCloseTo(-200, within(1e-6));
         assertThat(named.get(1).value()).isCloseTo(200, within(1e-6));
     }
@@ -64,7 +64,7 @@ class LeafReasonsTest {
     @Test
     void sharesAreThoseOfAllPushesRaisedInStep() {
         double[] pushes = {-0.3, 0.1, 0.05};
-        List<Named> named = reasons.of(SampleReasons.leaf(CAR, 1_000, 1_000, pushes), 0);
+        List<Bar> named = reasons.of(SampleReasons.leaf(CAR, 1_000, 1_000, pushes), 0);
 
         int steps = 100_000;
         for (int driver = 0; driver < pushes.length; driver++) {
@@ -87,10 +87,10 @@ class LeafReasonsTest {
                 new double[][] {new double[3]},
                 SampleReasons.outlook(CAR, 1_500, 1_200, Constraint.CAPACITY));
 
-        List<Named> named = reasons.of(leaf, 0);
+        List<Bar> named = reasons.of(leaf, 0);
 
-        assertThat(named).extracting(Named::component).containsExactly(Component.PROGRAMME, Component.CAP);
-        assertThat(named).extracting(Named::value).containsExactly(500.0, -300.0);
+        assertThat(named).extracting(Bar::component).containsExactly(Component.PROGRAMME, Component.CAP);
+        assertThat(named).extracting(Bar::value).containsExactly(500.0, -300.0);
         assertThat(named.get(1).label()).isEqualTo("Acme car (XX): capacity");
     }
 
@@ -110,7 +110,7 @@ class LeafReasonsTest {
         Leaf leaf =
                 SampleReasons.leaf(SampleReasons.programme("car", start, announced, end), number(last), number(base));
 
-        assertThat(reasons.of(leaf, 0)).extracting(Named::label).containsExactly(label);
+        assertThat(reasons.of(leaf, 0)).extracting(Bar::label).containsExactly(label);
     }
 
     @Test
@@ -125,7 +125,7 @@ class LeafReasonsTest {
                 SampleReasons.outlook(CAR, 1_100, 2_000, 2_000, Constraint.NONE));
 
         assertThat(reasons.of(leaf, 0))
-                .extracting(Named::label)
+                .extracting(Bar::label)
                 .containsExactly("Acme car (XX): orders on hand, on sale since January 2020");
     }
 
@@ -140,19 +140,19 @@ class LeafReasonsTest {
                 new double[][] {new double[3]},
                 null);
 
-        List<Named> named = reasons.of(rest, 0);
+        List<Bar> named = reasons.of(rest, 0);
 
         assertThat(named)
-                .extracting(Named::label)
+                .extracting(Bar::label)
                 .containsExactly("volume of no known origin", "models nobody has announced yet");
-        assertThat(named).extracting(Named::value).containsExactly(-50.0, 350.0);
+        assertThat(named).extracting(Bar::value).containsExactly(-50.0, 350.0);
     }
 
     private static double number(String digits) {
         return Double.parseDouble(digits.replace("_", ""));
     }
 
-    private static double sum(List<Named> named) {
-        return named.stream().mapToDouble(Named::value).sum();
+    private static double sum(List<Bar> named) {
+        return named.stream().mapToDouble(Bar::value).sum();
     }
 }

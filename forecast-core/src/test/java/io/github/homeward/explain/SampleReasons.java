@@ -1,11 +1,11 @@
 package io.github.homeward.explain;
 
 import io.github.homeward.driver.DriverColumn;
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Analogues;
 import io.github.homeward.programme.Level;
-import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Outlook.Constraint;
+import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Prior;

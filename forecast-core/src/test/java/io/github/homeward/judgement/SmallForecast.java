@@ -1,11 +1,11 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.hierarchy.Hierarchy;
-import io.github.homeward.hierarchy.NodeKey;
-import io.github.homeward.io.ForecastRow;
-import io.github.homeward.io.ForecastRow.Flag;
-import io.github.homeward.io.ForecastRow.Level;
-import io.github.homeward.io.ForecastRow.Range;
+import io.github.homeward.forecast.ForecastRow.Flag;
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.forecast.ForecastRow.Range;
+import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.node.Hierarchy;
+import io.github.homeward.node.NodeKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

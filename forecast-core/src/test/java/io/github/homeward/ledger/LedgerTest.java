@@ -3,9 +3,9 @@ package io.github.homeward.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.input.HomewardException;
 import io.github.homeward.ledger.Observation.Definition;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.VolumeStatement.Kind;
@@ -42,7 +42,7 @@ class LedgerTest {
                 .exact("2020-01", "2020-12", "Acme", 1000)
                 .said("2020-01", "2020-12", "ALL", "Acme", "ALL", Kind.JAIA_ALL_VEHICLES, Precision.LOWER_BOUND, 900);
 
-        Evidence evidence = facts.asOf("2021-12-31");
+        Known evidence = facts.asOf("2021-12-31");
 
         assertThat(evidence.observations()).singleElement().matches(Observation::hard);
         assertThat(evidence.yielded()).hasSize(2);

@@ -5,9 +5,9 @@ import io.github.homeward.spi.Period;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
-import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
+import io.github.homeward.spi.VolumeStatement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ public final class StatementBuilder {
         return List.copyOf(programmes);
     }
 
-    Evidence asOf(String cutoff) {
+    Known asOf(String cutoff) {
         LocalDate day = LocalDate.parse(cutoff);
         Ledger ledger = ledger();
         return ledger.asOf(day, ledger.programmesAt(day, programmes));

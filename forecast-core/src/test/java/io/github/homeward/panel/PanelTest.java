@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.error.HomewardException;
-import io.github.homeward.hierarchy.NodeKey;
+import io.github.homeward.input.HomewardException;
 import io.github.homeward.ledger.Ledger;
 import io.github.homeward.ledger.StatementBuilder;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;

@@ -2,12 +2,12 @@ package io.github.homeward.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.driver.CsvFactReader;
-import io.github.homeward.driver.CutoffView;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.DriverValues;
-import io.github.homeward.driver.FactBook;
 import io.github.homeward.driver.LandedCostStack;
+import io.github.homeward.facts.CutoffView;
+import io.github.homeward.facts.FactBook;
+import io.github.homeward.plugin.CsvFactReader;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactReader;

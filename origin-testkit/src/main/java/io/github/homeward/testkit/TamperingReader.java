@@ -1,6 +1,6 @@
 package io.github.homeward.testkit;
 
-import io.github.homeward.driver.CsvFactReader;
+import io.github.homeward.plugin.CsvFactReader;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;

@@ -3,8 +3,8 @@ package io.github.homeward.origin.india;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.driver.CsvFactReader;
 import io.github.homeward.driver.DriverTable;
+import io.github.homeward.plugin.CsvFactReader;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Status;

@@ -3,7 +3,7 @@ package io.github.homeward.origin.usa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.driver.CsvFactReader;
+import io.github.homeward.plugin.CsvFactReader;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.testkit.OriginContract;

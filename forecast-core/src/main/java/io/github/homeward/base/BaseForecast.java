@@ -1,0 +1,101 @@
+package io.github.homeward.base;
+
+import io.github.homeward.node.Hierarchy;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.panel.Panel;
+import io.github.homeward.yearly.combine.EnsembleReport;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What history and plans say of the years ahead, before drivers.
+ *
+ * @param lastYear last year with a published total; horizon 1 is the year after
+ * @param hierarchy the nodes that sell, or may
+ * @param volumes by horizon and bottom node, vehicles per year
+ * @param floors what is known already of the years ahead, of the same shape
+ * @param report how the ensemble made its part
+ * @param programmes how the forecasts of programmes came about, before anything else moved them
+ */
+public record BaseForecast(
+        int lastYear,
+        Hierarchy hierarchy,
+        double[][] volumes,
+        double[][] floors,
+        EnsembleReport report,
+        ProgrammeForecasts programmes) {
+
+    /** A forecast that no programme's outlook is kept of. */
+    BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, double[][] floors, EnsembleReport report) {
+        this(lastYear, hierarchy, volumes, floors, report, ProgrammeForecasts.NONE);
+    }
+
+    /**
+     * From what each bottom node sells, never below what is counted already.
+     *
+     * @param bottom vehicles by horizon
+     */
+    static BaseForecast of(
+            Panel panel,
+            Map<NodeKey, double[]> bottom,
+            int horizon,
+            EnsembleReport report,
+            ProgrammeForecasts programmes) {
+        Hierarchy hierarchy = Hierarchy.over(bottom.keySet());
+        double[][] volumes = new double[horizon][hierarchy.bottom().size()];
+        double[][] floors = new double[horizon][hierarchy.bottom().size()];
+        for (int i = 0; i < hierarchy.bottom().size(); i++) {
+            NodeKey node = hierarchy.bottom().get(i);
+            double[] sold = bottom.getOrDefault(node, new double[horizon]);
+            for (int h = 0; h < horizon; h++) {
+                floors[h][i] = BaseForecaster.known(panel, node, panel.lastYear() + 1 + h);
+                volumes[h][i] = Math.max(floors[h][i], sold[h]);
+            }
+        }
+        return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, report, programmes);
+    }
+
+    public int horizon() {
+        return volumes.length;
+    }
+
+    /** The same with every bottom node's volume multiplied by a factor, within what is known already and what supply allows. */
+    public BaseForecast times(Factor factor) {
+        double[][] caps = NodeBounds.of(this).caps();
+        double[][] changed = new double[volumes.length][];
+        for (int h = 0; h < changed.length; h++) {
+            changed[h] = new double[volumes[h].length];
+            for (int node = 0; node < changed[h].length; node++) {
+                changed[h][node] =
+                        Math.min(caps[h][node], Math.max(floors[h][node], volumes[h][node] * factor.of(node, h)));
+            }
+        }
+        return new BaseForecast(lastYear, hierarchy, changed, floors, report, programmes);
+    }
+
+    public double total(int horizonIndex) {
+        return Arrays.stream(volumes[horizonIndex]).sum();
+    }
+
+    /** Volumes by year ahead of every programme, by its id. */
+    public Map<String, double[]> byProgramme() {
+        Map<String, double[]> programmes = new TreeMap<>();
+        for (int i = 0; i < hierarchy.bottom().size(); i++) {
+            int node = i;
+            NodeKey key = hierarchy.bottom().get(i);
+            if (key.level() == NodeKey.Level.PROGRAMME) {
+                programmes.put(
+                        key.programme(),
+                        Arrays.stream(volumes).mapToDouble(year -> year[node]).toArray());
+            }
+        }
+        return programmes;
+    }
+
+    /** A factor on volume by bottom node and horizon (from 0). */
+    @FunctionalInterface
+    public interface Factor {
+        double of(int node, int horizonIndex);
+    }
+}

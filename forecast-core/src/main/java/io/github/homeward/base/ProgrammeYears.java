@@ -1,0 +1,145 @@
+package io.github.homeward.base;
+
+import io.github.homeward.ledger.Observation;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.panel.Cell;
+import io.github.homeward.panel.Panel;
+import io.github.homeward.panel.Quality;
+import io.github.homeward.programme.Outlook;
+import io.github.homeward.programme.Programme;
+import io.github.homeward.programme.ProgrammeYear;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a panel knows of the past volumes of programmes, and how well. */
+public final class ProgrammeYears {
+
+    private static final int MONTHS = 12;
+
+    /** A statement on the very year is good to this share. */
+    private static final double KNOWN_SD = 0.05;
+
+    /** What the maker's other programmes sold is not known by half. */
+    private static final double OTHERS_SD = 0.5;
+
+    /** Months of which no statement on the maker speaks are guessed from the total and the plan. */
+    private static final double UNSEEN_SD = 0.6;
+
+    private static final double LARGEST_SD = 1;
+
+    /** Months on sale below which a rate means nothing. */
+    private static final double FEWEST_MONTHS = 1;
+
+    /** Spread of a single month around a year's rate: seasons, ships, the end of a quarter. */
+    private static final double MONTH_SD = 0.5;
+
+    private final Panel panel;
+    private final Map<String, Set<YearMonth>> spokenOf;
+
+    ProgrammeYears(Panel panel) {
+        this.panel = panel;
+        this.spokenOf = spokenOf(panel);
+    }
+
+    public static NodeKey node(Programme programme) {
+        return new NodeKey(programme.origin(), programme.maker(), programme.id());
+    }
+
+    /** All years of all programmes. */
+    List<ProgrammeYear> years() {
+        List<ProgrammeYear> years = new ArrayList<>();
+        panel.programmes().forEach(programme -> years.addAll(years(programme)));
+        return years;
+    }
+
+    /** One programme's complete years, and the months known of the next. */
+    List<ProgrammeYear> years(Programme programme) {
+        NodeKey node = node(programme);
+        List<ProgrammeYear> years = new ArrayList<>();
+        for (int year = panel.firstYear(); year <= panel.lastYear(); year++) {
+            Optional<Cell> cell = panel.cell(node, year);
+            if (cell.isPresent()
+                    && cell.get().quality() != Quality.UNKNOWN
+                    && cell.get().value() > 0) {
+                add(programme, year, MONTHS, cell.get().value(), sd(programme, year, MONTHS), years);
+            }
+        }
+        int months = panel.monthsKnownOfNextYear();
+        double volume = panel.knownOfNextYear(node);
+        if (months > 0 && volume > 0) {
+            add(programme, panel.lastYear() + 1, months, volume, sd(programme, panel.lastYear() + 1, months), years);
+        }
+        return years;
+    }
+
+    private void add(
+            Programme programme, int year, int lastMonth, double volume, double sd, List<ProgrammeYear> years) {
+        double months = 0;
+        double ages = 0;
+        for (int m = 1; m <= lastMonth; m++) {
+            YearMonth month = YearMonth.of(year, m);
+            double share =
+                    (programme.shipmentsStopped(month) ? Outlook.DURING_A_STOP : 1) * programme.shareOnSale(month);
+            months += share;
+            ages += share * programme.yearsSinceLaunch(month);
+        }
+        if (months >= FEWEST_MONTHS) {
+            double noise = MONTH_SD * MONTH_SD / months - MONTH_SD * MONTH_SD / MONTHS;
+            years.add(new ProgrammeYear(
+                    programme, year, volume, months, ages / months, Math.sqrt(sd * sd + Math.max(0, noise))));
+        }
+    }
+
+    /**
+     * Exact where stated. Otherwise the less certain the more of the maker's volume falls to other programmes, and the
+     * more of the programme's months no statement on the maker or the programme speaks of.
+     */
+    private double sd(Programme programme, int year, int lastMonth) {
+        NodeKey node = node(programme);
+        Optional<Cell> cell = panel.cell(node, year);
+        if (cell.isPresent() && cell.get().known()) {
+            return KNOWN_SD;
+        }
+        double own = 0;
+        double all = 0;
+        double months = 0;
+        double unseen = 0;
+        for (int m = 1; m <= lastMonth; m++) {
+            YearMonth month = YearMonth.of(year, m);
+            if (programme.onSale(month)) {
+                own += panel.month(node, month);
+                all += panel.month(NodeKey.ofMaker(node.maker()), month);
+                months++;
+                unseen += spokenOf.getOrDefault(node.maker(), Set.of()).contains(month) ? 0 : 1;
+            }
+        }
+        double others = OTHERS_SD * Math.max(0, all - own) / Math.max(1, own);
+        double guessed = UNSEEN_SD * unseen / Math.max(1, months);
+        return Math.min(LARGEST_SD, Math.sqrt(KNOWN_SD * KNOWN_SD + others * others + guessed * guessed));
+    }
+
+    /** Months of which a statement on a maker, or on a part of it, gives a value. */
+    private static Map<String, Set<YearMonth>> spokenOf(Panel panel) {
+        Map<String, Set<YearMonth>> months = new TreeMap<>();
+        for (Observation observation : panel.evidence().observations()) {
+            String maker = observation.node().maker();
+            if (!maker.equals(NodeKey.ALL)
+                    && observation.bound() == Observation.Bound.EQUAL
+                    && observation.period().months() <= MONTHS) {
+                Set<YearMonth> spoken = months.computeIfAbsent(maker, name -> new HashSet<>());
+                for (YearMonth month = observation.period().from();
+                        !month.isAfter(observation.period().to());
+                        month = month.plusMonths(1)) {
+                    spoken.add(month);
+                }
+            }
+        }
+        return months;
+    }
+}

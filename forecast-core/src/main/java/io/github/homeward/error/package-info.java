@@ -1,5 +1,0 @@
-/** Errors a user can act on: code, place, what was found, what was expected, how to fix it. */
-@NullMarked
-package io.github.homeward.error;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How good a forecast was: the field's standard measures, each with its formula and its source. */
-@NullMarked
-package io.github.homeward.evaluate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,249 @@
+package io.github.homeward.forecast;
+
+import io.github.homeward.base.Ablation;
+import io.github.homeward.base.BaseForecast;
+import io.github.homeward.base.BaseForecaster;
+import io.github.homeward.driver.DriverColumn;
+import io.github.homeward.driver.DriverReport;
+import io.github.homeward.driver.Response;
+import io.github.homeward.explain.Reasons;
+import io.github.homeward.explain.ReasonsOf;
+import io.github.homeward.math.Parallel;
+import io.github.homeward.panel.Panel;
+import io.github.homeward.path.PastErrors;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Origins;
+import io.github.homeward.programme.OutsideEstimate;
+import io.github.homeward.programme.ProgrammeReport;
+import io.github.homeward.scenario.Binding;
+import io.github.homeward.scenario.BoundScenario;
+import io.github.homeward.scenario.DriverEffects;
+import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.ProgrammeEffects;
+import io.github.homeward.scenario.Scenario;
+import io.github.homeward.scenario.ScenarioAnswer;
+import io.github.homeward.scenario.ScenarioEffect;
+import io.github.homeward.scenario.ScenarioEvaluation;
+import io.github.homeward.scenario.ScenarioForecast;
+import io.github.homeward.scenario.ScenarioNotes;
+import io.github.homeward.scenario.ScenarioResult;
+import io.github.homeward.vintage.PanelCache;
+import io.github.homeward.vintage.Vintage;
+import io.github.homeward.vintage.Vintages;
+import io.github.homeward.yearly.combine.Ensemble;
+import io.github.homeward.yearly.combine.EnsembleOptions;
+import io.github.homeward.yearly.range.PanelResiduals;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Forecasts from sourced statements.
+ *
+ * <p>The cutoff and the same day of earlier years take one and the same path: statements → panel → base forecast →
+ * response to drivers. The earlier ones tell how far such forecasts miss, which gives the response its rows and the ranges their width.
+ *
+ * <p>A forecast is a pure function of the vintages up to its cutoff. Vintages are kept, so one forecaster for all
+ * cutoffs of a backtest works out each of them once.
+ */
+public final class EvidenceForecaster {
+
+    private final LocalDate collected;
+    private final EnsembleOptions options;
+    private final Ensemble ensemble;
+    private final Ablation ablation;
+    private final Vintages vintages;
+    private final Map<Integer, double[][]> priorErrors = new ConcurrentHashMap<>();
+
+    public EvidenceForecaster(Destination history, Origins origins, EnsembleOptions options, Ablation ablation) {
+        this(history, origins, new PanelCache(), options, ablation);
+    }
+
+    /**
+     * @param panels where panels are kept
+     * @param options before anything is left out
+     */
+    public EvidenceForecaster(
+            Destination history, Origins origins, PanelCache panels, EnsembleOptions options, Ablation ablation) {
+        this.collected = history.defaultCutoff();
+        this.options = ablation.applyTo(options);
+        this.ensemble = new Ensemble(this.options.withThreads(1));
+        this.ablation = ablation;
+        this.vintages = new Vintages(history, origins, panels, ensemble, ablation);
+    }
+
+    public Forecast forecast(LocalDate cutoff, int horizon) {
+        return forecast(upTo(cutoff, horizon), horizon);
+    }
+
+    /** The vintages that a forecast at a cutoff is made from, its own last. */
+    public List<Vintage> upTo(LocalDate cutoff, int horizon) {
+        List<LocalDate> cutoffs = vintages.cutoffs(cutoff);
+        return Parallel.map(cutoffs.size(), options.threads(), i -> vintages.at(cutoffs.get(i), horizon));
+    }
+
+    private Forecast forecast(List<Vintage> known, int horizon) {
+        return made(known, horizon).forecast();
+    }
+
+    /**
+     * A forecast with what it was made from.
+     *
+     * @param now the vintage of its cutoff
+     * @param response what was learned of the drivers
+     * @param points the point forecasts
+     * @param assembly draws the paths and reads rows off them
+     * @param forecast the finished forecast
+     */
+    private record Made(
+            Vintage now, Response response, BaseForecast points, ForecastRows assembly, Forecast forecast) {}
+
+    private Made made(List<Vintage> known, int horizon) {
+        Vintage now = known.get(known.size() - 1);
+        List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
+        List<BaseForecast> earlier = new ArrayList<>(forecasts(known, columns));
+        BaseForecast points = earlier.remove(earlier.size() - 1);
+        PastErrors errors = errors(known, earlier, now.panel(), horizon);
+        double[][] prior = priorErrors.computeIfAbsent(horizon, years -> PanelResiduals.prior(years, ensemble));
+        Response response = response(known, known.size() - 1, columns);
+        ForecastRows assembly = new ForecastRows(now.panel(), points, errors.joint(prior), options.seed());
+        Forecast forecast = new Forecast(
+                assembly.rows(),
+                Skill.of(known, earlier, now.panel(), horizon).sentence(),
+                ModelsUsed.of(points, response),
+                ablation.noted(ForecastNotes.of(now.panel(), points, response, now.largestShift(response), collected)));
+        return new Made(now, response, points, assembly, forecast);
+    }
+
+    /**
+     * Scenarios beside the base case. Nothing is learned anew: a scenario stands on the same panel, parameters and paths.
+     *
+     * @throws io.github.homeward.input.HomewardException for the first operation that cannot be done
+     */
+    public ScenarioForecast scenarios(LocalDate cutoff, int horizon, List<Scenario> scenarios) {
+        Levers levers = levers(cutoff, horizon);
+        List<BoundScenario> bound =
+                scenarios.stream().map(scenario -> Binding.of(scenario, levers)).toList();
+        Made made = made(upTo(cutoff, horizon), horizon);
+        DriverEffects drivers = new DriverEffects(
+                levers,
+                vintages.origins(),
+                vintages.books(),
+                made.now().drivers(),
+                new ScenarioAnswer(made.response()));
+        ProgrammeEffects programmes = new ProgrammeEffects(
+                levers,
+                programme -> BaseForecaster.volumes(
+                        made.now().panel(), made.now().base().programmes().learned(), programme, horizon));
+        ScenarioEffect.Ground ground = new ScenarioEffect.Ground(
+                made.points().hierarchy(),
+                made.points().volumes(),
+                made.points().floors(),
+                vintages.diversions(cutoff, levers.firstYear(), horizon),
+                ForecastRows.PATHS,
+                options.seed());
+        ScenarioEvaluation evaluation =
+                new ScenarioEvaluation(made.assembly(), made.forecast().rows(), ground, drivers, programmes);
+        List<ScenarioResult> results = bound.stream().map(evaluation::evaluate).toList();
+        return new ScenarioForecast(
+                made.forecast(), results, ScenarioNotes.of(bound, results, made.response(), ground.diversions()));
+    }
+
+    /**
+     * Why the forecast is what it is, node by node.
+     *
+     * @param judgement what people make of it; row by row in the same order
+     */
+    public Reasons explain(LocalDate cutoff, int horizon, UnaryOperator<Forecast> judgement) {
+        Made made = made(upTo(cutoff, horizon), horizon);
+        return new ReasonsOf(made.now(), made.response(), made.points())
+                .reasons(
+                        made.forecast().rows(),
+                        judgement.apply(made.forecast()).rows(),
+                        vintages.surroundings(cutoff, made.points().hierarchy().nodes()));
+    }
+
+    /** What the drivers do at a cutoff, and the response to them that a forecast would use. */
+    public DriverReport drivers(LocalDate cutoff, int horizon) {
+        List<Vintage> known = upTo(cutoff, horizon);
+        Vintage now = known.get(known.size() - 1);
+        List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
+        return new DriverReport(
+                response(known, known.size() - 1, columns),
+                List.copyOf(now.drivers().values()));
+    }
+
+    /** How the forecasts of programmes come about at a cutoff, before drivers. */
+    public ProgrammeReport programmes(LocalDate cutoff, int horizon) {
+        BaseForecast base = vintages.at(cutoff, horizon).base();
+        int first = base.lastYear() + 1;
+        return new ProgrammeReport(
+                cutoff,
+                first,
+                base.lastYear() + horizon,
+                base.programmes().outlooks(),
+                OutsideEstimate.of(vintages.books(), cutoff, first, base.lastYear() + horizon));
+    }
+
+    /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */
+    static List<BaseForecast> forecasts(List<Vintage> vintages, List<DriverColumn> columns) {
+        List<BaseForecast> forecasts = new ArrayList<>();
+        for (int i = 0; i < vintages.size(); i++) {
+            forecasts.add(vintages.get(i).forecast(response(vintages, i, columns)));
+        }
+        return forecasts;
+    }
+
+    /** One vintage. */
+    public Vintage vintage(LocalDate cutoff, int horizon) {
+        return vintages.at(cutoff, horizon);
+    }
+
+    /** The cutoffs of the vintages that a forecast at a cutoff is made from, its own last. */
+    public List<LocalDate> cutoffs(LocalDate cutoff) {
+        return vintages.cutoffs(cutoff);
+    }
+
+    /** The panel alone. */
+    public Panel panel(LocalDate cutoff) {
+        return vintages.panel(cutoff);
+    }
+
+    /** What a scenario may move at a cutoff. */
+    public Levers levers(LocalDate cutoff, int horizon) {
+        Vintage now = vintages.at(cutoff, horizon);
+        Panel panel = now.panel();
+        return Levers.at(
+                cutoff,
+                panel.lastYear() + 1,
+                horizon,
+                vintages.origins(),
+                vintages.books(),
+                now.base().programmes().outlooks().stream()
+                        .map(outlook -> outlook.programme().asExpected())
+                        .toList(),
+                now.base().byProgramme());
+    }
+
+    /** How far the first forecasts missed, as far as a panel can tell. */
+    private static PastErrors errors(List<Vintage> vintages, List<BaseForecast> forecasts, Panel known, int horizon) {
+        PastErrors errors = new PastErrors(horizon);
+        for (int i = 0; i < forecasts.size(); i++) {
+            errors.add(vintages.get(i).panel(), forecasts.get(i), known);
+        }
+        return errors;
+    }
+
+    /** The response to drivers as a vintage could learn it: from the misses of earlier ones that its own panel shows. */
+    private static Response response(List<Vintage> vintages, int vintage, List<DriverColumn> columns) {
+        Panel known = vintages.get(vintage).panel();
+        List<Response.Miss> misses = new ArrayList<>();
+        for (Vintage earlier : vintages.subList(0, vintage)) {
+            misses.addAll(earlier.misses(columns, known));
+        }
+        return Response.learn(columns, misses);
+    }
+}

@@ -1,5 +1,0 @@
-/** Files in and out: panels as CSV or Arrow IPC, forecasts in file format 1, the run card. */
-@NullMarked
-package io.github.homeward.io;
-
-import org.jspecify.annotations.NullMarked;

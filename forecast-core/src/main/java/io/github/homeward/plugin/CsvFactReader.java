@@ -1,0 +1,178 @@
+package io.github.homeward.plugin;
+
+import io.github.homeward.input.CsvRow;
+import io.github.homeward.input.CsvTable;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.PartialDate;
+import io.github.homeward.spi.Fact;
+import io.github.homeward.spi.FactReader;
+import io.github.homeward.spi.FactSheet;
+import io.github.homeward.spi.Indicator;
+import io.github.homeward.spi.ModelName;
+import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.Projection;
+import io.github.homeward.spi.Source;
+import io.github.homeward.spi.Status;
+import io.github.homeward.spi.VolumeSheet;
+import io.github.homeward.spi.VolumeStatement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a plugin's or a history's CSV files from its own class loader. Columns and date conventions are listed in
+ * {@code docs/adding-an-origin.md}; every mistake is a {@link HomewardException} that names the file and the line.
+ */
+public final class CsvFactReader implements FactReader {
+
+    @Override
+    public FactSheet factSheet(Class<?> anchor, String folder) {
+        List<Source> sources = sources(anchor, folder);
+        Set<String> sourceIds = ids(sources);
+        List<Indicator> indicators = indicators(anchor, folder);
+        List<Fact> facts = facts(anchor, folder, indicators, sourceIds);
+        CsvTable programmes = CsvTable.readIfPresent(anchor, folder + "/programmes.csv", ProgrammeRows.COLUMNS);
+        List<ProgrammeStatement> statements =
+                programmes == null ? List.of() : ProgrammeRows.read(programmes, sourceIds);
+        return new FactSheet(sources, indicators, facts, statements);
+    }
+
+    @Override
+    public VolumeSheet volumeSheet(Class<?> anchor, String folder) {
+        Set<String> sourceIds = ids(sources(anchor, folder));
+        CsvTable volumes = CsvTable.read(anchor, folder + "/volumes.csv", VolumeRows.COLUMNS);
+        List<VolumeStatement> statements = VolumeRows.read(volumes, sourceIds);
+        List<ModelName> names = CsvTable.read(
+                        anchor, folder + "/programme_names.csv", "origin", "maker", "model", "programme_id")
+                .rows()
+                .stream()
+                .map(row -> new ModelName(
+                        row.origin("origin"),
+                        row.required("maker"),
+                        row.required("model"),
+                        row.required("programme_id")))
+                .toList();
+        return new VolumeSheet(statements, names);
+    }
+
+    private static List<Source> sources(Class<?> anchor, String folder) {
+        List<Source> sources = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (CsvRow row : CsvTable.read(
+                        anchor, folder + "/sources.csv", "source_id", "title", "publisher", "date", "url")
+                .rows()) {
+            String id = row.required("source_id");
+            if (ProgrammeStatement.ofPlanner(id)) {
+                throw row.error(
+                        ErrorCode.UNKNOWN_SOURCE,
+                        "source '" + id + "'",
+                        "the name of something published",
+                        "choose another name: this one stands for a planner's own file");
+            }
+            checkNew(row, ids, id);
+            sources.add(
+                    new Source(id, row.required("title"), row.text("publisher"), row.text("date"), row.text("url")));
+        }
+        return sources;
+    }
+
+    private static List<Indicator> indicators(Class<?> anchor, String folder) {
+        List<Indicator> indicators = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (CsvRow row : CsvTable.read(
+                        anchor, folder + "/indicators.csv", "indicator", "unit", "meaning", "projection")
+                .rows()) {
+            String id = row.required("indicator");
+            checkNew(row, ids, id);
+            indicators.add(new Indicator(
+                    id, row.required("unit"), row.required("meaning"), row.word("projection", Projection.class)));
+        }
+        return indicators;
+    }
+
+    private static List<Fact> facts(Class<?> anchor, String folder, List<Indicator> indicators, Set<String> sourceIds) {
+        Set<String> known = new HashSet<>();
+        indicators.forEach(indicator -> known.add(indicator.id()));
+        Set<String> keys = new HashSet<>();
+        List<Fact> facts = new ArrayList<>();
+        CsvTable table = CsvTable.read(
+                anchor,
+                folder + "/values.csv",
+                "indicator",
+                "from",
+                "to",
+                "value",
+                "low",
+                "high",
+                "status",
+                "published_on",
+                "source_id",
+                "note");
+        for (CsvRow row : table.rows()) {
+            String indicator = row.required("indicator");
+            if (!known.contains(indicator)) {
+                throw row.unknown("indicator", indicator, "an indicator of indicators.csv in the same folder");
+            }
+            row.checkSources("source_id", sourceIds);
+            Fact fact = fact(row, indicator);
+            checkNew(row, keys, indicator + " from " + fact.from() + " published on " + fact.publishedOn());
+            facts.add(fact);
+        }
+        return facts;
+    }
+
+    private static Fact fact(CsvRow row, String indicator) {
+        LocalDate from = row.date("from").first();
+        LocalDate to = last(row.optionalDate("to"));
+        double value = row.number("value");
+        double low = row.optionalNumber("low").orElse(value);
+        double high = row.optionalNumber("high").orElse(value);
+        Status status = row.word("status", Status.class);
+        if (to != null && to.isBefore(from)) {
+            throw row.error(
+                    ErrorCode.BAD_DATE, "an end on " + to, "an end on or after " + from, "correct 'from' or 'to'");
+        }
+        if (!(low <= value && value <= high)) {
+            throw row.error(
+                    ErrorCode.OUT_OF_RANGE,
+                    "value " + value + " with the range " + low + " to " + high,
+                    "low ≤ value ≤ high",
+                    "correct the range, or leave 'low' and 'high' empty for a sourced figure");
+        }
+        if (status == Status.PROJECTED) {
+            throw row.unknown("status", "projected", "known or assumed: projecting is the engine's work");
+        }
+        return new Fact(
+                indicator,
+                from,
+                to,
+                value,
+                low,
+                high,
+                status,
+                row.date("published_on").last(),
+                List.of(row.required("source_id").split(";", -1)),
+                row.text("note"));
+    }
+
+    private static void checkNew(CsvRow row, Set<String> seen, String key) {
+        if (!seen.add(key)) {
+            throw row.error(
+                    ErrorCode.DUPLICATE_POINT, key + " a second time", "every line once", "delete one of the two");
+        }
+    }
+
+    private static @Nullable LocalDate last(@Nullable PartialDate date) {
+        return date == null ? null : date.last();
+    }
+
+    private static Set<String> ids(List<Source> sources) {
+        Set<String> ids = new HashSet<>();
+        sources.forEach(source -> ids.add(source.id()));
+        return ids;
+    }
+}

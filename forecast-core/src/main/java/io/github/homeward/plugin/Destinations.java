@@ -1,0 +1,90 @@
+package io.github.homeward.plugin;
+
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.spi.FactReader;
+import io.github.homeward.spi.HistoryProvider;
+import io.github.homeward.spi.Spi;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the bundled history. Without it there is nothing to forecast, so any doubt about it stops the run. */
+public final class Destinations {
+
+    private Destinations() {}
+
+    /**
+     * The one history on the class path.
+     *
+     * @throws HomewardException {@link ErrorCode#NO_HISTORY} if there is none, {@link ErrorCode#PLUGIN_DUPLICATE} if
+     *     there are several, {@link ErrorCode#PLUGIN_VERSION} or {@link ErrorCode#PLUGIN_BROKEN} if it breaks the
+     *     contract; mistakes in its files with codes of their own
+     */
+    public static Destination bundled() {
+        return through(HistoryProvider.class.getClassLoader(), new CsvFactReader());
+    }
+
+    static Destination through(ClassLoader loader, FactReader reader) {
+        List<Provider<HistoryProvider>> found = new ServiceSearch<>(HistoryProvider.class).through(loader);
+        if (found.isEmpty()) {
+            throw new HomewardException(
+                    ErrorCode.NO_HISTORY,
+                    "class path",
+                    "no history",
+                    "one",
+                    "put a history such as history-japan on the class path, or bring your own panel");
+        }
+        if (found.size() > 1) {
+            throw new HomewardException(
+                    ErrorCode.PLUGIN_DUPLICATE,
+                    "class path",
+                    "histories in " + found.get(0).place() + " and in "
+                            + found.get(1).place(),
+                    "exactly one history",
+                    "take one of the two away");
+        }
+        Provider<HistoryProvider> only = found.get(0);
+        if (only instanceof Provider.Named<HistoryProvider> named) {
+            return installed(named, reader);
+        }
+        throw broken(only.place(), ((Provider.Broken<HistoryProvider>) only).reason(), null);
+    }
+
+    private static Destination installed(Provider.Named<HistoryProvider> named, FactReader reader) {
+        try {
+            HistoryProvider history = named.make().get();
+            int version = history.spiVersion();
+            if (version != Spi.VERSION) {
+                throw new HomewardException(
+                        ErrorCode.PLUGIN_VERSION,
+                        named.place(),
+                        named.className() + ", written against contract version " + version,
+                        "version " + Spi.VERSION,
+                        "use the history that belongs to this Homeward");
+            }
+            HashingReader hashing = new HashingReader(reader);
+            return new Destination(
+                    version,
+                    Objects.requireNonNull(history.provenance(), "provenance() gave null"),
+                    Objects.requireNonNull(history.defaultCutoff(), "defaultCutoff() gave null"),
+                    Objects.requireNonNull(history.facts(hashing), "facts() gave null"),
+                    Objects.requireNonNull(history.volumes(hashing), "volumes() gave null"),
+                    named.place(),
+                    hashing.hashes());
+        } catch (HomewardException e) {
+            throw e;
+        } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+            throw broken(named.place(), named.className() + ", which failed: " + Failure.of(e), e);
+        }
+    }
+
+    private static HomewardException broken(String place, String found, @Nullable Throwable cause) {
+        String expected = "a history that keeps the contract";
+        String fix = "mend it, or put the one that belongs to this Homeward in its place";
+        return cause == null
+                ? new HomewardException(ErrorCode.PLUGIN_BROKEN, place, found, expected, fix)
+                : new HomewardException(ErrorCode.PLUGIN_BROKEN, place, found, expected, fix, cause);
+    }
+}

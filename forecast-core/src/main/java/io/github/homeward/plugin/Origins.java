@@ -1,0 +1,169 @@
+package io.github.homeward.plugin;
+
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.spi.FactReader;
+import io.github.homeward.spi.OriginPlugin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The origins that have a plugin.
+ *
+ * <p>A plugin that breaks the contract is left out and listed in {@link #refused()}; the others work. Two plugins for one
+ * origin always stop the run, since nothing could say which of them is meant.
+ */
+public final class Origins {
+
+    private final List<InstalledOrigin> admitted;
+    private final List<RefusedPlugin> refused;
+
+    /**
+     * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE} if two speak for one origin
+     */
+    Origins(List<InstalledOrigin> admitted, List<RefusedPlugin> refused) {
+        this.admitted = admitted.stream()
+                .sorted(Comparator.comparing(InstalledOrigin::code))
+                .toList();
+        this.refused = List.copyOf(refused);
+        for (int i = 1; i < this.admitted.size(); i++) {
+            InstalledOrigin one = this.admitted.get(i - 1);
+            InstalledOrigin other = this.admitted.get(i);
+            if (one.code().equals(other.code())) {
+                throw new HomewardException(
+                        ErrorCode.PLUGIN_DUPLICATE,
+                        "origin " + one.code(),
+                        "one plugin in " + one.place() + " and another in " + other.place(),
+                        "one plugin for each origin",
+                        "take one of the two away");
+            }
+        }
+    }
+
+    /**
+     * Plugins on the class path.
+     *
+     * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
+     */
+    public static Origins installed() {
+        Admission admission = new Admission(new CsvFactReader());
+        admission.consider(onClassPath());
+        return admission.result();
+    }
+
+    /**
+     * Plugins on the class path and, as jars, in a folder; each jar has a class loader of its own.
+     *
+     * @param folder only files that end in {@code .jar} are looked at
+     * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}, or {@link ErrorCode#FILE_MISSING} or
+     *     {@link ErrorCode#FILE_UNREADABLE} for the folder
+     */
+    public static Origins installed(Path folder) {
+        return installed(new CsvFactReader(), folder);
+    }
+
+    /**
+     * Exactly these plugins.
+     *
+     * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
+     */
+    public static Origins of(OriginPlugin... plugins) {
+        Admission admission = new Admission(new CsvFactReader());
+        for (OriginPlugin plugin : plugins) {
+            Class<?> type = plugin.getClass();
+            admission.consider(
+                    List.of(new Provider.Named<>(ServiceSearch.placeOf(type), type.getName(), () -> plugin)));
+        }
+        return admission.result();
+    }
+
+    static Origins installed(FactReader reader, Path folder) {
+        Admission admission = new Admission(reader);
+        admission.consider(onClassPath());
+        admission.consider(inFolder(folder));
+        return admission.result();
+    }
+
+    /** The plugins that keep the contract, by the code of their origin. */
+    public List<InstalledOrigin> all() {
+        return admitted;
+    }
+
+    /** The plugin of one origin. */
+    public Optional<InstalledOrigin> withCode(String code) {
+        return admitted.stream().filter(origin -> origin.code().equals(code)).findFirst();
+    }
+
+    /** What was found and left out, in the order in which it was found. */
+    public List<RefusedPlugin> refused() {
+        return refused;
+    }
+
+    /**
+     * These without the plugins whose facts do not fit the history's, or whose rules fail at a cutoff: each is asked
+     * once for everything a forecast will ask for, and moves to {@link #refused()} if it fails.
+     *
+     * @param history whose facts the rules see beside their own
+     * @param cutoff the cutoff of the forecast
+     * @param horizon its years ahead
+     */
+    public Origins tried(Destination history, LocalDate cutoff, int horizon) {
+        Trial trial = new Trial(history, cutoff, horizon);
+        List<InstalledOrigin> passed = new ArrayList<>();
+        List<RefusedPlugin> left = new ArrayList<>(refused);
+        for (InstalledOrigin origin : admitted) {
+            RefusedPlugin refusal = trial.refusal(origin);
+            if (refusal == null) {
+                passed.add(origin);
+            } else {
+                left.add(refusal);
+            }
+        }
+        return left.size() == refused.size() ? this : new Origins(passed, left);
+    }
+
+    /**
+     * These, provided that none was refused.
+     *
+     * @throws HomewardException with the code of the first refusal
+     */
+    public Origins strict() {
+        if (!refused.isEmpty()) {
+            throw refused.get(0).toException();
+        }
+        return this;
+    }
+
+    private static List<Provider<OriginPlugin>> onClassPath() {
+        return new ServiceSearch<>(OriginPlugin.class).through(OriginPlugin.class.getClassLoader());
+    }
+
+    private static List<Provider<OriginPlugin>> inFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            boolean there = Files.exists(folder);
+            throw new HomewardException(
+                    there ? ErrorCode.FILE_UNREADABLE : ErrorCode.FILE_MISSING,
+                    folder.toString(),
+                    there ? "a file" : "no such folder",
+                    "a folder with plugin jars",
+                    "check the path given as plugin folder");
+        }
+        try {
+            return new ServiceSearch<>(OriginPlugin.class).inFolder(folder);
+        } catch (IOException e) {
+            throw new HomewardException(
+                    ErrorCode.FILE_UNREADABLE,
+                    folder.toString(),
+                    Failure.of(e),
+                    "a folder that can be listed",
+                    "check your permission to read it",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.homeward.plugin;
+
+import io.github.homeward.input.CsvRow;
+import io.github.homeward.input.CsvTable;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.spi.Period;
+import io.github.homeward.spi.VolumeStatement.Kind;
+import io.github.homeward.spi.VolumeStatement.Precision;
+import io.github.homeward.spi.VolumeStatement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Lines of {@code volumes.csv}. */
+final class VolumeRows {
+
+    static final String[] COLUMNS = {
+        "period",
+        "origin",
+        "maker",
+        "model",
+        "units",
+        "precision",
+        "kind",
+        "published_on",
+        "tolerance",
+        "source_id",
+        "note"
+    };
+
+    private VolumeRows() {}
+
+    /** Oldest period first; lines of one period keep the file's order. */
+    static List<VolumeStatement> read(CsvTable table, Set<String> sourceIds) {
+        Comparator<VolumeStatement> byStart =
+                Comparator.comparing(statement -> statement.period().from());
+        return table.rows().stream()
+                .map(row -> statement(row, sourceIds))
+                .sorted(byStart.thenComparing(statement -> statement.period().to()))
+                .toList();
+    }
+
+    private static VolumeStatement statement(CsvRow row, Set<String> sourceIds) {
+        row.checkSources("source_id", sourceIds);
+        return new VolumeStatement(
+                period(row),
+                row.origin("origin", VolumeStatement.ALL),
+                row.required("maker"),
+                row.required("model"),
+                row.word("kind", Kind.class),
+                row.word("precision", Precision.class),
+                notNegative(row, "units", row.number("units")),
+                notNegative(row, "tolerance", row.optionalNumber("tolerance").orElse(Double.NaN)),
+                row.date("published_on").last(),
+                row.required("source_id"),
+                row.text("note"));
+    }
+
+    private static Period period(CsvRow row) {
+        String text = row.required("period");
+        Period period = PeriodText.parse(text);
+        if (period == null) {
+            throw row.error(
+                    ErrorCode.BAD_DATE,
+                    "period '" + text + "'",
+                    "a period such as 2024, 2024-05, 2024H1, 2024Q3, FY2024, FY2024H1 or 2024-01/2024-11",
+                    "correct it");
+        }
+        return period;
+    }
+
+    private static double notNegative(CsvRow row, String column, double value) {
+        if (value < 0) {
+            throw row.error(ErrorCode.NEGATIVE, column + " " + value, "zero or more", "correct it");
+        }
+        return value;
+    }
+}

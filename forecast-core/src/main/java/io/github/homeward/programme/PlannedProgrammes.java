@@ -1,0 +1,88 @@
+package io.github.homeward.programme;
+
+import io.github.homeward.input.CsvTable;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.TextFile;
+import io.github.homeward.plugin.ProgrammeRows;
+import io.github.homeward.report.file.PlannerRows;
+import io.github.homeward.spi.ProgrammeStatement;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A planner's own statements on programmes: a CSV file of exactly the columns of a plugin's {@code programmes.csv}, read
+ * more strictly. A statement on a known programme adds to it; a new id is a new programme.
+ *
+ * <p>Each counts from its {@code known_on} on, as a public one does, so that earlier cutoffs do not see it. Figures per year of
+ * a goal or a capacity are brought to months; a capacity is hard. The column {@code source_id} is a free label, kept as
+ * {@link ProgrammeStatement#plannerSource}.
+ *
+ * @param name the path as given
+ * @param sha256 of the file
+ * @param lines what it says, in its order
+ */
+public record PlannedProgrammes(String name, String sha256, List<Line> lines) {
+
+    /** Nothing said. */
+    public static final PlannedProgrammes NONE = new PlannedProgrammes("", "", List.of());
+
+    /** Copies the list. */
+    public PlannedProgrammes {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A statement and where it stands.
+     *
+     * @param number line of the file, from 1
+     * @param said the statement
+     */
+    public record Line(long number, ProgrammeStatement said) {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws HomewardException for anything wrong with it; the message names the line
+     */
+    public static PlannedProgrammes read(Path path) {
+        TextFile file = TextFile.read(path);
+        CsvTable table = CsvTable.parse(file.name(), file.text(), ProgrammeRows.COLUMNS);
+        List<Line> lines = PlannerRows.read(table);
+        if (lines.isEmpty()) {
+            throw new HomewardException(
+                    ErrorCode.FILE_EMPTY,
+                    file.name(),
+                    "a header and no rows",
+                    "at least one row",
+                    "write a row for each statement");
+        }
+        PlannedProgrammes read = new PlannedProgrammes(file.name(), file.sha256(), lines);
+        new PlannerCheck(read, List.of()).fitsTogether();
+        return read;
+    }
+
+    /**
+     * What is known already, and these.
+     *
+     * @throws HomewardException if a line speaks of a known programme as of another, or ends one before it starts, or if
+     *     nothing tells when a new one starts
+     */
+    public List<ProgrammeStatement> joinedTo(List<ProgrammeStatement> known) {
+        PlannerCheck check = new PlannerCheck(this, known);
+        check.fitsTogether();
+        check.everyNewOneStarts();
+        List<ProgrammeStatement> all = new ArrayList<>(known);
+        lines.forEach(line -> all.add(line.said()));
+        return List.copyOf(all);
+    }
+
+    /** Number of statements that are known only after a cutoff, and say nothing at it. */
+    public long notYetKnown(LocalDate cutoff) {
+        return lines.stream()
+                .filter(line -> line.said().knownOn().isAfter(cutoff))
+                .count();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.homeward.programme;
+
+import io.github.homeward.base.ProgrammeYears;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.NearestWord;
+import io.github.homeward.node.NodeKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * How the forecasts of programmes come about, before drivers move them.
+ *
+ * @param cutoff nothing known later is in it
+ * @param firstYear first year ahead
+ * @param lastYear last year ahead
+ * @param outlooks one a programme, in order of id, also of those that have ended
+ * @param estimates what others say may come from whole origins, by origin and year
+ */
+public record ProgrammeReport(
+        LocalDate cutoff, int firstYear, int lastYear, List<Outlook> outlooks, List<OutsideEstimate> estimates) {
+
+    /** Copies the lists. */
+    public ProgrammeReport {
+        outlooks = List.copyOf(outlooks);
+        estimates = List.copyOf(estimates);
+    }
+
+    /**
+     * The programmes of a part of the hierarchy that sell, may, or are to come; ended or cancelled ones only where one is
+     * named itself.
+     *
+     * @param node {@code ALL}, an origin, {@code ALL/Maker}, {@code XX/Maker}, {@code XX/Maker/programme}, or a programme's id
+     * @throws HomewardException {@link ErrorCode#UNKNOWN_NODE} if no programme is known there
+     */
+    public ProgrammeReport of(String node) {
+        List<Outlook> there = outlooks.stream()
+                .filter(outlook -> names(outlook.programme()).contains(node))
+                .toList();
+        if (there.isEmpty()) {
+            SortedSet<String> valid = new TreeSet<>();
+            outlooks.forEach(outlook -> valid.addAll(names(outlook.programme())));
+            throw new HomewardException(
+                    ErrorCode.UNKNOWN_NODE,
+                    "NODE",
+                    "'" + node + "'",
+                    "an origin, ALL/Maker, an origin/Maker or the id of a programme known on " + cutoff,
+                    valid.isEmpty()
+                            ? "choose a later cutoff"
+                            : "perhaps " + NearestWord.to(node, valid) + " was meant");
+        }
+        boolean single = there.get(0).programme().id().equals(node) || node.split("/", -1).length > 2;
+        return new ProgrammeReport(
+                cutoff,
+                firstYear,
+                lastYear,
+                single ? there : there.stream().filter(this::lives).toList(),
+                estimates.stream()
+                        .filter(estimate -> node.equals(NodeKey.ALL) || node.equals(estimate.origin()))
+                        .toList());
+    }
+
+    /** Vehicles a year of all outlooks here, before drivers. */
+    public double volume(int year) {
+        return outlooks.stream()
+                .mapToDouble(outlook -> outlook.volumes()[year - firstYear])
+                .sum();
+    }
+
+    private boolean lives(Outlook outlook) {
+        Stage stage = Stage.of(outlook.programme(), cutoff);
+        boolean over = stage == Stage.ENDED || stage == Stage.CANCELLED;
+        return !over || outlook.years().stream().anyMatch(year -> year.constrained() > 0);
+    }
+
+    private static List<String> names(Programme programme) {
+        return List.of(
+                programme.id(),
+                NodeKey.ALL,
+                NodeKey.ofOrigin(programme.origin()).id(),
+                NodeKey.ofMaker(programme.maker()).id(),
+                NodeKey.ofOriginMaker(programme.origin(), programme.maker()).id(),
+                ProgrammeYears.node(programme).id());
+    }
+}

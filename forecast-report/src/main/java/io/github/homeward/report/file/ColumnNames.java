@@ -1,0 +1,132 @@
+package io.github.homeward.report.file;
+
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which column of a file plays which part. */
+public final class ColumnNames {
+
+    /** The parts a column can play, and the names under which it is found without being told. */
+    enum Part {
+        SERIES,
+        YEAR,
+        VALUE,
+        SPLIT;
+
+        List<String> usual() {
+            return switch (this) {
+                case SERIES -> List.of("series", "series_id", "unique_id");
+                case YEAR -> List.of("year", "year_or_index");
+                case VALUE -> List.of("value", "y");
+                case SPLIT -> List.of("split");
+            };
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean optional() {
+            return this == SPLIT;
+        }
+    }
+
+    private static final String SYNTAX = "series=NAME,year=NAME,value=NAME,split=NAME";
+
+    private final Map<Part, String> given;
+
+    private ColumnNames(Map<Part, String> given) {
+        this.given = given;
+    }
+
+    /** The usual names: {@code series}, {@code year}, {@code value}, {@code split} and their common synonyms. */
+    public static ColumnNames usual() {
+        return new ColumnNames(new EnumMap<>(Part.class));
+    }
+
+    /**
+     * Names as a user gives them: {@code series=NAME,year=NAME,value=NAME,split=NAME}; what is left out keeps its usual
+     * name.
+     *
+     * @throws HomewardException {@link ErrorCode#BAD_OPTION} if the text does not read so
+     */
+    public static ColumnNames parse(String text) {
+        Map<Part, String> given = new EnumMap<>(Part.class);
+        for (String pair : text.split(",", -1)) {
+            int equals = pair.indexOf('=');
+            String name = pair.substring(equals + 1).strip();
+            Part part = equals < 0 ? null : part(pair.substring(0, equals).strip());
+            if (part == null || name.isEmpty() || given.put(part, name) != null) {
+                throw new HomewardException(
+                        ErrorCode.BAD_OPTION,
+                        "--columns",
+                        "'" + pair + "' in '" + text + "'",
+                        SYNTAX + ", each at most once",
+                        "write for example --columns series=region,value=sales");
+            }
+        }
+        return new ColumnNames(given);
+    }
+
+    private static @Nullable Part part(String word) {
+        for (Part part : Part.values()) {
+            if (part.word().equals(word)) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** Finds the columns in a header. */
+    Columns in(List<String> header, String where) {
+        return new Columns(
+                find(Part.SERIES, header, where),
+                find(Part.YEAR, header, where),
+                find(Part.VALUE, header, where),
+                find(Part.SPLIT, header, where));
+    }
+
+    private int find(Part part, List<String> header, String where) {
+        String name = given.get(part);
+        List<String> wanted = name == null ? part.usual() : List.of(name);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (wanted.contains(header.get(i))) {
+                found.add(i);
+            }
+        }
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty() && part.optional() && name == null) {
+            return Columns.NONE;
+        }
+        String expected = found.isEmpty() ? "a column " : "only one column ";
+        throw new HomewardException(
+                ErrorCode.HEADER_WRONG,
+                where,
+                "the columns " + String.join(", ", header),
+                expected + String.join(" or ", wanted) + " for the " + part.word(),
+                "rename the column, or say which it is: --columns " + part.word() + "=NAME");
+    }
+
+    /**
+     * Positions of the columns.
+     *
+     * @param split {@link #NONE} where there is no such column
+     */
+    record Columns(int series, int year, int value, int split) {
+
+        static final int NONE = -1;
+
+        boolean hasSplit() {
+            return split != NONE;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.homeward.report.file;
+
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A folder for results. Every file appears whole or not at all, and a failure takes away what it had begun. */
+public final class OutputFolder {
+
+    private final Path folder;
+
+    private OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What goes into one file. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes the bytes; the caller closes the stream. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A folder that looks writable. Nothing is created yet, so that a run which fails later leaves nothing behind.
+     *
+     * @throws HomewardException {@link ErrorCode#OUTPUT_UNWRITABLE} if it is a file, or may not be written or created
+     */
+    public static OutputFolder at(Path folder) {
+        Path existing = folder.toAbsolutePath().normalize();
+        for (Path parent = existing.getParent(); parent != null && !Files.exists(existing); ) {
+            existing = parent;
+            parent = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            throw unwritable(folder, existing + ", which is not a directory", null);
+        }
+        if (!Files.isWritable(existing)) {
+            throw unwritable(folder, existing + ", which may not be written", null);
+        }
+        return new OutputFolder(folder);
+    }
+
+    /**
+     * Writes all files under temporary names, then moves each to its own name; the last one moved marks completion.
+     *
+     * @param files content by file name, in the order of moving
+     * @throws HomewardException {@link ErrorCode#OUTPUT_UNWRITABLE} if any of it fails
+     */
+    public void save(Map<String, Content> files) {
+        List<Path> made = new ArrayList<>();
+        try {
+            createFolders(folder.toAbsolutePath().normalize(), made);
+            List<Path> temporary = new ArrayList<>();
+            for (Map.Entry<String, Content> file : files.entrySet()) {
+                Path path = folder.resolve(
+                        "." + file.getKey() + "." + ProcessHandle.current().pid() + ".tmp");
+                made.add(path);
+                temporary.add(path);
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+                    file.getValue().writeTo(out);
+                }
+            }
+            int next = 0;
+            for (String name : files.keySet()) {
+                Path target = folder.resolve(name);
+                move(temporary.get(next++), target);
+                made.add(target);
+            }
+        } catch (IOException e) {
+            removeAll(made, e);
+            throw unwritable(folder, e.getClass().getSimpleName() + " (" + e.getMessage() + ")", e);
+        } catch (RuntimeException | Error e) {
+            removeAll(made, e);
+            throw e;
+        }
+    }
+
+    private static void createFolders(Path path, List<Path> made) throws IOException {
+        if (Files.exists(path)) {
+            return;
+        }
+        Path parent = path.getParent();
+        if (parent != null) {
+            createFolders(parent, made);
+        }
+        Files.createDirectory(path);
+        made.add(path);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        if (Files.isDirectory(to)) {
+            throw new IOException(to + " is a directory");
+        }
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void removeAll(List<Path> made, Throwable failure) {
+        Collections.reverse(made);
+        for (Path path : made) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    private static HomewardException unwritable(Path folder, String found, @Nullable IOException cause) {
+        String expected = "a folder that can be written";
+        String fix = "choose another --out, or change its permissions";
+        return cause == null
+                ? new HomewardException(ErrorCode.OUTPUT_UNWRITABLE, folder.toString(), found, expected, fix)
+                : new HomewardException(ErrorCode.OUTPUT_UNWRITABLE, folder.toString(), found, expected, fix, cause);
+    }
+}

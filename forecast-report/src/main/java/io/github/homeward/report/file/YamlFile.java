@@ -1,0 +1,164 @@
+package io.github.homeward.report.file;
+
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Turns a file into the node tree of its one YAML document, or says why that cannot be. */
+final class YamlFile {
+
+    /** Far above what anybody writes by hand; a file beyond it is something else. */
+    static final int MOST_BYTES = 1 << 20;
+
+    /** Enough to repeat an operation, too few to make a small file large. */
+    private static final int MOST_ALIASES = 50;
+
+    private static final String SHAPE = "one YAML document in UTF-8, at most " + MOST_BYTES + " bytes";
+
+    private final Path path;
+    private final Place whole;
+
+    private YamlFile(Path path) {
+        this.path = path;
+        this.whole = new Place(path.toString(), 0);
+    }
+
+    /**
+     * The root of the document.
+     *
+     * @throws HomewardException if the file is missing, unreadable, empty, too large, not UTF-8, not YAML, or holds more
+     *     than one document
+     */
+    static Node read(Path path) {
+        YamlFile file = new YamlFile(path);
+        return file.compose(file.text());
+    }
+
+    private String text() {
+        if (!Files.exists(path)) {
+            throw whole.error(ErrorCode.FILE_MISSING, "no such file", "a scenario file", "check the path");
+        }
+        if (Files.isDirectory(path)) {
+            throw whole.error(ErrorCode.FILE_UNREADABLE, "a directory", "a file", "name the files inside it");
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new HomewardException(
+                    ErrorCode.FILE_UNREADABLE,
+                    whole.toString(),
+                    e.getClass().getSimpleName(),
+                    "a file that can be read",
+                    "check the file and your permission to read it",
+                    e);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw whole.error(
+                    ErrorCode.TOO_LARGE,
+                    "more than " + MOST_BYTES + " bytes",
+                    SHAPE,
+                    "split it into several scenarios");
+        }
+        return decoded(bytes);
+    }
+
+    private String decoded(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new HomewardException(
+                    ErrorCode.FILE_UNREADABLE,
+                    whole.toString(),
+                    "bytes that are not UTF-8",
+                    SHAPE,
+                    "save the file as UTF-8",
+                    e);
+        }
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (withoutMark.isBlank()) {
+            throw nothing();
+        }
+        return withoutMark;
+    }
+
+    private Node compose(String text) {
+        // Aliases are references, not copies, in a tree that is only composed; the depth is bounded by the reader of
+        // maps.
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(path.toString())
+                .setAllowDuplicateKeys(true)
+                .setMaxAliasesForCollections(MOST_ALIASES)
+                .setAllowNonScalarKeys(true)
+                .setCodePointLimit(MOST_BYTES)
+                .setUseMarks(true)
+                .build();
+        try {
+            Iterator<Node> documents =
+                    new Compose(settings).composeAllFromString(text).iterator();
+            if (!documents.hasNext()) {
+                throw nothing();
+            }
+            Node root = documents.next();
+            if (documents.hasNext()) {
+                throw YamlMap.place(whole.file(), documents.next())
+                        .error(
+                                ErrorCode.NOT_YAML,
+                                "a second document",
+                                "one scenario in a file",
+                                "write it into a file of its own");
+            }
+            return root;
+        } catch (YamlEngineException e) {
+            throw new HomewardException(
+                    ErrorCode.NOT_YAML,
+                    where(e).toString(),
+                    reason(e),
+                    SHAPE,
+                    "mend the line; check indentation, colons and quotes",
+                    e);
+        } catch (StackOverflowError e) {
+            throw new HomewardException(
+                    ErrorCode.NOT_YAML, whole.toString(), "lists nested without end", SHAPE, "write a scenario", e);
+        }
+    }
+
+    private HomewardException nothing() {
+        return whole.error(ErrorCode.FILE_EMPTY, "nothing", "a scenario", "start with name:, reason: and operations:");
+    }
+
+    private Place where(YamlEngineException e) {
+        if (e instanceof MarkedYamlEngineException marked) {
+            return new Place(
+                    whole.file(),
+                    marked.getProblemMark()
+                            .map(Mark::getLine)
+                            .map(line -> line + 1)
+                            .orElse(0));
+        }
+        return whole;
+    }
+
+    private static String reason(YamlEngineException e) {
+        String said = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : e.getMessage();
+        return String.valueOf(said).lines().findFirst().orElse("text that is not YAML");
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.homeward.report.page;
+
+import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.spi.Status;
+import java.util.List;
+import java.util.Locale;
+
+/** The contract's constants as readers and files see them, and the marks of a figure in a table. */
+final class Words {
+
+    /** What the marks mean, for below a table. */
+    static final String LEGEND =
+            "* = an assumption is in it; ~ = carried on from the last known value; no mark = known";
+
+    private Words() {}
+
+    /** A constant in lower case, with hyphens. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String mark(Status status) {
+        return switch (status) {
+            case KNOWN -> " ";
+            case PROJECTED -> "~";
+            case ASSUMED -> "*";
+        };
+    }
+
+    /** What stands above the rows of a level. */
+    static String title(Level level) {
+        return switch (level) {
+            case TOTAL -> "Total";
+            case ORIGIN -> "By origin";
+            case MAKER -> "By maker";
+            case ORIGIN_MAKER -> "By origin and maker";
+            case PROGRAMME -> "By programme";
+            case SERIES -> "By series";
+        };
+    }
+
+    /** What a reader must know, a line each; nothing where there is nothing. */
+    static String notes(List<String> notes) {
+        StringBuilder text = new StringBuilder();
+        for (String note : notes) {
+            text.append(text.isEmpty() ? "\nNotes:\n" : "")
+                    .append("- ")
+                    .append(note)
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}

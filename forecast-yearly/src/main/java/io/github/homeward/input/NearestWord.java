@@ -1,0 +1,39 @@
+package io.github.homeward.input;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** The word that somebody who mistyped most likely meant. */
+public final class NearestWord {
+
+    private NearestWord() {}
+
+    /**
+     * The valid word with the smallest edit distance (Levenshtein 1966); the first in alphabetical order among equals.
+     *
+     * @param valid at least one word
+     */
+    public static String to(String word, Collection<String> valid) {
+        return valid.stream()
+                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Ranges from past errors.
+ *
+ * <p>{@link io.github.homeward.yearly.range.ResidualBank} turns scaled errors into ranges and knows when they are too few;
+ * {@link io.github.homeward.yearly.range.PanelResiduals} gathers the errors of a plain panel. Ranges are records of this
+ * package: the file format is the business of whoever writes files.
+ */
+@NullMarked
+package io.github.homeward.yearly.range;
+
+import org.jspecify.annotations.NullMarked;

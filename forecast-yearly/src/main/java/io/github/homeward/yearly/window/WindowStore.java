@@ -1,0 +1,28 @@
+package io.github.homeward.yearly.window;
+
+import io.github.homeward.yearly.Series;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps the windows of series, so that holdouts, the forecast itself and the cutoffs of a backtest do not work out the
+ * same ones again.
+ *
+ * <p>One history is kept for each id: another one with the same first values extends or reuses it, a different one takes
+ * its place. What is kept never changes a result. Safe to share between threads.
+ */
+public final class WindowStore {
+
+    private final Map<String, SeriesWindows> kept = new ConcurrentHashMap<>();
+
+    /** The windows of a series. */
+    public SeriesWindows of(Series series) {
+        double[] values = series.values();
+        SeriesWindows windows = kept.merge(
+                series.id(),
+                SeriesWindows.of(values),
+                (before, fresh) ->
+                        before.startsWith(values) ? before : before.begins(values) ? before.extendedTo(values) : fresh);
+        return windows.head(values.length);
+    }
+}

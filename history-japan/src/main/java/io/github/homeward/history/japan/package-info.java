@@ -1,5 +1,0 @@
-/** The bundled history: one small class; the figures are the CSV files under {@code homeward/history/JP}. */
-@NullMarked
-package io.github.homeward.history.japan;
-
-import org.jspecify.annotations.NullMarked;
