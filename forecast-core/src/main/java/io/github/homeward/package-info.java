@@ -8,6 +8,4 @@
 @NullMarked
 package io.github.homeward;
 
-import io.github.homeward.forecast.EvidenceForecaster;
-import io.github.homeward.yearly.PanelForecaster;
 import org.jspecify.annotations.NullMarked;

@@ -3,13 +3,13 @@ package io.github.homeward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.homeward.forecast.ForecastRow;
-import io.github.homeward.yearly.Series;
-import io.github.homeward.yearly.SeriesPanel;
 import io.github.homeward.yearly.combine.Ensemble;
 import io.github.homeward.yearly.combine.EnsembleForecast;
 import io.github.homeward.yearly.combine.EnsembleOptions;
 import io.github.homeward.yearly.combine.Holdouts;
 import io.github.homeward.yearly.combine.Weights;
+import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

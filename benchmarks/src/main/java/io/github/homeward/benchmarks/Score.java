@@ -1,8 +1,8 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.yearly.Series;
-import io.github.homeward.yearly.SeriesPanel;
 import io.github.homeward.yearly.score.Metrics;
+import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

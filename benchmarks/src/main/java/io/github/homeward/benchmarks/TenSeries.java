@@ -1,17 +1,16 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.History;
-import io.github.homeward.Homeward;
-import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.math.SplitMix64;
-import io.github.homeward.yearly.Series;
-import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.PanelForecast;
+import io.github.homeward.yearly.PanelForecaster;
 import io.github.homeward.yearly.model.DampedTrendForecaster;
 import io.github.homeward.yearly.model.DriftForecaster;
 import io.github.homeward.yearly.model.EtsForecaster;
 import io.github.homeward.yearly.model.Forecaster;
 import io.github.homeward.yearly.model.ThetaForecaster;
 import io.github.homeward.yearly.score.Metrics;
+import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,14 +76,13 @@ final class TenSeries {
     }
 
     private static List<double[]> homeward(List<Series> drawn, int horizon) {
-        List<ForecastRow> rows = Homeward.latest()
-                .history(new History.Plain(new SeriesPanel("ten series", drawn, List.of(), "")))
+        List<PanelForecast.Row> rows = PanelForecaster.of(new SeriesPanel("ten series", drawn, List.of(), ""))
                 .horizon(horizon)
                 .forecast()
                 .rows();
         Map<String, double[]> forecasts = new HashMap<>();
-        for (ForecastRow row : rows) {
-            forecasts.computeIfAbsent(row.node(), id -> new double[horizon])[row.horizon() - 1] = row.forecast();
+        for (PanelForecast.Row row : rows) {
+            forecasts.computeIfAbsent(row.series(), id -> new double[horizon])[row.horizon() - 1] = row.forecast();
         }
         return drawn.stream()
                 .map(series -> Objects.requireNonNull(forecasts.get(series.id())))

@@ -1,7 +1,7 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.yearly.Series;
-import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.yearly.SeriesPanel;
 import io.github.homeward.yearly.model.ExtraTreesTrainer;
 import io.github.homeward.yearly.model.Guard;
 import io.github.homeward.yearly.model.Rows;
+import io.github.homeward.yearly.series.SeriesPanel;
 import io.github.homeward.yearly.window.SeriesWindows;
 import io.github.homeward.yearly.window.WindowRecipe;
 import io.github.homeward.yearly.window.WindowTable;

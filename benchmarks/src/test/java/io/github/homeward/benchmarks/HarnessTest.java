@@ -2,9 +2,9 @@ package io.github.homeward.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.yearly.Series;
-import io.github.homeward.yearly.SeriesPanel;
 import io.github.homeward.yearly.model.Rows;
+import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.series.SeriesPanel;
 import io.github.homeward.yearly.window.PriorWindows;
 import io.github.homeward.yearly.window.SeriesWindows;
 import io.github.homeward.yearly.window.WindowRecipe;

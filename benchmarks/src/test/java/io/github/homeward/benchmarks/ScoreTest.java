@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.report.file.PanelFile;
-import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

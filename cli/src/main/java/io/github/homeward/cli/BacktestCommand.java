@@ -1,12 +1,9 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.History;
 import io.github.homeward.Homeward;
 import io.github.homeward.backtest.Backtest;
-import io.github.homeward.forecast.ForecastRow.Level;
-import io.github.homeward.node.NodeKey;
+import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.plugin.Destination;
-import io.github.homeward.plugin.Destinations;
 import io.github.homeward.report.file.BacktestFiles;
 import io.github.homeward.report.file.ColumnNames;
 import io.github.homeward.report.file.OutputFolder;
@@ -14,9 +11,11 @@ import io.github.homeward.report.file.PanelFile;
 import io.github.homeward.report.file.RunCard;
 import io.github.homeward.report.page.BacktestTable;
 import io.github.homeward.report.page.RunInputs;
-import io.github.homeward.yearly.SeriesPanel;
 import io.github.homeward.yearly.backtest.BacktestReport;
+import io.github.homeward.yearly.backtest.Backtesting;
 import io.github.homeward.yearly.backtest.Cutoffs;
+import io.github.homeward.yearly.backtest.PanelBacktest;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -122,46 +120,48 @@ final class BacktestCommand implements Callable<Integer> {
         Set<Level> levels = by == null ? Set.of() : Set.of(LevelOption.level(by));
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        RunInputs inputs;
-        Backtest backtest;
-        LocalDate truth = null;
         if (history == null) {
-            Destination evidence = evidence();
-            truth = evidence.defaultCutoff();
-            Engine.Evidence at = plugins.evidence(evidence, truth, years == 0 ? Homeward.DEFAULT_HORIZON : years);
-            inputs = RunInputs.of(at);
-            backtest = Backtest.of(new History.Evidence(evidence)).origins(at.origins());
+            Destination destination = destination();
+            LocalDate truth = destination.defaultCutoff();
+            Evidence evidence = plugins.evidence(destination, truth, years == 0 ? Homeward.DEFAULT_HORIZON : years);
+            Backtest backtest = Backtest.of(destination, evidence.origins()).without(without.ablation());
+            backtest = levels.isEmpty() ? backtest : backtest.levels(levels);
+            tell(set(backtest, years, threads, days).run(), evidence.inputs(), truth, folder);
         } else {
             SeriesPanel panel = panel(history);
-            inputs = RunInputs.of(panel);
-            backtest = Backtest.of(new History.Plain(panel));
+            PanelBacktest backtest = PanelBacktest.of(panel).without(without.ofPanel());
+            tell(set(backtest, years, threads, days).run(), RunInputs.of(panel), null, folder);
         }
-        backtest = backtest.models(models.stream().map(String::strip).toArray(String[]::new))
-                .without(without.ablation())
+        return 0;
+    }
+
+    private <B extends Backtesting<B>> B set(B backtest, int years, int threads, @Nullable Cutoffs days) {
+        B set = backtest.models(models.stream().map(String::strip).toArray(String[]::new))
                 .seed(how.seed())
                 .threads(threads)
                 .clock(System::nanoTime)
                 .progress(top.session().progress());
-        backtest = years == 0 ? backtest : backtest.horizon(years);
-        backtest = days == null ? backtest : backtest.cutoffs(days);
-        backtest = levels.isEmpty()
-                ? backtest
-                : backtest.levels(levels.stream()
-                        .map(level -> NodeKey.Level.valueOf(level.name()))
-                        .collect(Collectors.toSet()));
-        BacktestReport report = top.session().engine().get().backtest(backtest);
+        set = years == 0 ? set : set.horizon(years);
+        return days == null ? set : set.cutoffs(days);
+    }
+
+    private void tell(BacktestReport report, RunInputs inputs, @Nullable LocalDate truth, @Nullable OutputFolder folder)
+            throws IOException {
         if (folder != null) {
             BacktestFiles.save(folder, report, card(inputs, truth, report));
         }
-        print(inputs.subject(), report);
-        return 0;
+        format.print(
+                BacktestFiles.columns(report),
+                report.scores(),
+                () -> new BacktestTable(inputs.subject(), report).text(),
+                top.session().out());
     }
 
-    private Destination evidence() {
+    private Destination destination() {
         if (columns != null) {
             throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
         }
-        return programmes.addTo(Destinations.bundled());
+        return programmes.addTo(top.session().destination().get());
     }
 
     private SeriesPanel panel(Path file) {
@@ -183,13 +183,5 @@ final class BacktestCommand implements Callable<Integer> {
                 inputs.plugins(),
                 report.models(),
                 report.notes());
-    }
-
-    private void print(String subject, BacktestReport report) throws IOException {
-        format.print(
-                BacktestFiles.columns(report),
-                report.scores(),
-                () -> new BacktestTable(subject, report).text(),
-                top.session().out());
     }
 }

@@ -57,7 +57,7 @@ final class CostCommand implements Callable<Integer> {
         cutoff.date();
         years.orElse(0);
         top.startLogging();
-        Engine.Evidence evidence = plugins.evidence(cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
         LocalDate day = evidence.cutoff();
         Map<Integer, List<CostSheet>> sheets = new TreeMap<>();
         years.orElse(day.getYear()).forEach(year -> sheets.put(year, sheets(evidence, year)));
@@ -73,13 +73,13 @@ final class CostCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<CostSheet> sheets(Engine.Evidence evidence, int year) {
+    private List<CostSheet> sheets(Evidence evidence, int year) {
         Origins origins = evidence.origins();
         List<String> codes = origins.all().stream().map(InstalledOrigin::code).toList();
         List<CostSheet> sheets = new ArrayList<>();
         for (InstalledOrigin origin : origins.all()) {
             if (choice.wants(origin.code(), codes)) {
-                FactBook book = FactBook.of(evidence.history().facts(), origin.facts());
+                FactBook book = FactBook.of(evidence.destination().facts(), origin.facts());
                 Optional<CostSheet> sheet = CostSheet.of(origin.plugin(), book, evidence.cutoff(), year);
                 sheet.ifPresent(sheets::add);
             }

@@ -1,7 +1,6 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.base.Ablation;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.Response;
@@ -21,8 +20,6 @@ import picocli.CommandLine.Option;
                 "Show what moves volume besides programmes and history: what is held of each driver before and after "
                         + "seeing the data, and what it does in the years ahead.")
 final class DriversCommand implements Callable<Integer> {
-
-    private static final long SEED = 1;
 
     private final HomewardCommand top;
 
@@ -49,17 +46,11 @@ final class DriversCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         cutoff.date();
         top.startLogging();
-        Engine.Evidence evidence = plugins.evidence(cutoff, Homeward.DEFAULT_HORIZON);
-        DriverReport report = chosen(top.session()
-                .engine()
-                .get()
-                .drivers(
-                        evidence,
-                        new Engine.Settings(
-                                Homeward.DEFAULT_HORIZON,
-                                SEED,
-                                Runtime.getRuntime().availableProcessors(),
-                                Ablation.NONE)));
+        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
+        DriverReport report = chosen(evidence.homeward()
+                .threads(Runtime.getRuntime().availableProcessors())
+                .baseCase()
+                .drivers());
         format.print(
                 DriverRow.COLUMNS,
                 DriverRow.of(report),

@@ -1,7 +1,6 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.base.Ablation;
 import io.github.homeward.explain.Reason;
 import io.github.homeward.explain.Reasons;
 import io.github.homeward.judgement.Overrides;
@@ -67,16 +66,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
-        Engine.Settings settings = new Engine.Settings(
-                horizon,
-                how.seed(),
-                how.threads(),
-                Ablation.NONE,
-                overrides == null ? Overrides.NONE : OverrideFile.read(overrides));
+        int threads = how.threads();
+        Overrides judgement = overrides == null ? Overrides.NONE : OverrideFile.read(overrides);
         cutoff.date();
         top.startLogging();
-        Engine.Evidence evidence = plugins.evidence(cutoff, horizon);
-        Reasons reasons = top.session().engine().get().explain(evidence, settings);
+        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, horizon);
+        Reasons reasons = evidence.homeward()
+                .horizon(horizon)
+                .seed(how.seed())
+                .threads(threads)
+                .baseCase()
+                .reasons(judgement);
         Reason reason = reasons.of(node, year == null ? reasons.firstYear() : year);
         format.print(
                 format == DataFormat.JSON ? ContributionRow.WITH_ENDS : ContributionRow.COLUMNS,

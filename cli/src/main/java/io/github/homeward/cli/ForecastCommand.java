@@ -1,22 +1,26 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.BaseCase;
 import io.github.homeward.Homeward;
-import io.github.homeward.forecast.ForecastRow.Level;
-import io.github.homeward.forecast.ForecastRow;
-import io.github.homeward.judgement.OverrideRow;
+import io.github.homeward.base.Ablation;
 import io.github.homeward.judgement.Overrides;
+import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.plugin.Destination;
-import io.github.homeward.plugin.Destinations;
 import io.github.homeward.report.file.ColumnNames;
+import io.github.homeward.report.file.Columns;
 import io.github.homeward.report.file.ForecastFiles;
 import io.github.homeward.report.file.ForecastFormat;
+import io.github.homeward.report.file.ForecastLine;
 import io.github.homeward.report.file.OutputFolder;
 import io.github.homeward.report.file.OverrideFile;
 import io.github.homeward.report.file.PanelFile;
 import io.github.homeward.report.file.RowFiles;
 import io.github.homeward.report.page.ForecastRun;
 import io.github.homeward.report.page.ForecastTable;
-import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.report.page.RunInputs;
+import io.github.homeward.yearly.PanelForecast;
+import io.github.homeward.yearly.PanelForecaster;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,42 +105,44 @@ final class ForecastCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
         LocalDate given = cutoff.date();
-        Engine.Settings settings = settings();
+        int threads = how.threads();
+        Ablation leftOut = without.ablation();
+        Overrides judgement = overrides == null ? Overrides.NONE : OverrideFile.read(overrides);
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        ForecastRun run = history == null ? bundled(settings) : plain(history, given, settings);
+        ForecastRun run = history == null ? ofEvidence(threads, leftOut, judgement) : ofPanel(history, given, threads);
         if (folder != null) {
             ForecastFiles.save(
                     folder,
-                    run.answer().rows(),
-                    overrideFiles(run),
-                    run.card(Version.number(), top.session().arguments()));
+                    run.lines(),
+                    judgement.given()
+                            ? Map.of(
+                                    "overrides.csv", stream -> RowFiles.csv(Columns.OVERRIDES, run.overrides(), stream))
+                            : Map.of(),
+                    run.card(Version.number(), top.session().arguments(), how.seed()));
         }
         print(run, levels);
         return 0;
     }
 
-    private ForecastRun bundled(Engine.Settings settings) {
+    private ForecastRun ofEvidence(int threads, Ablation leftOut, Overrides judgement) {
         if (columns != null) {
             throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
         }
-        Destination bundled = Destinations.bundled();
+        Destination bundled = top.session().destination().get();
         LocalDate day = cutoff.orElse(bundled.defaultCutoff());
-        Destination evidence = programmes.addTo(bundled, day);
-        Engine.Evidence at = plugins.evidence(evidence, day, horizon);
-        return ForecastRun.of(at, settings, top.session().engine().get().forecast(at, settings));
+        Evidence evidence = plugins.evidence(programmes.addTo(bundled, day), day, horizon);
+        BaseCase base = evidence.homeward()
+                .horizon(horizon)
+                .seed(how.seed())
+                .threads(threads)
+                .without(leftOut)
+                .baseCase();
+        return ForecastRun.of(base, judgement, evidence.inputs());
     }
 
-    private static Map<String, OutputFolder.Content> overrideFiles(ForecastRun run) {
-        return run.settings().overrides().given()
-                ? Map.of(
-                        "overrides.csv",
-                        stream -> RowFiles.csv(OverrideRow.COLUMNS, run.answer().overrides(), stream))
-                : Map.of();
-    }
-
-    private ForecastRun plain(Path file, @Nullable LocalDate given, Engine.Settings settings) {
+    private ForecastRun ofPanel(Path file, @Nullable LocalDate given, int threads) {
         if (overrides != null) {
             throw RunOptions.conflict(
                     "--overrides", "--overrides with --history", "nodes, which a plain panel has not");
@@ -144,32 +151,28 @@ final class ForecastCommand implements Callable<Integer> {
         if (level.given()) {
             throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }
-        ColumnNames names = columns == null ? ColumnNames.usual() : ColumnNames.parse(columns);
-        SeriesPanel whole = PanelFile.read(file, names);
+        SeriesPanel whole = PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns));
         SeriesPanel panel = given == null ? whole : whole.upTo(given);
-        return ForecastRun.of(
-                panel, given, settings, top.session().engine().get().forecast(panel, settings));
+        PanelForecast forecast = PanelForecaster.of(panel)
+                .horizon(horizon)
+                .seed(how.seed())
+                .threads(threads)
+                .without(without.ofPanel())
+                .forecast();
+        return ForecastRun.of(forecast, given, horizon, RunInputs.of(panel));
     }
 
     private void print(ForecastRun run, Set<Level> levels) throws IOException {
-        List<ForecastRow> rows = run.answer().rows().stream()
-                .filter(row -> levels.contains(row.level()))
+        Set<String> words = levels.stream().map(Level::word).collect(Collectors.toSet());
+        List<ForecastLine> lines = run.lines().stream()
+                .filter(line -> history != null || words.contains(line.level()))
                 .toList();
         PrintStream stream = top.session().out();
         switch (format) {
-            case TABLE -> stream.print(new ForecastTable(run, rows).text());
-            case CSV -> ForecastFormat.CSV.write(rows, stream);
-            case JSON -> ForecastFormat.JSON.write(rows, stream);
-            case ARROW -> ForecastFormat.ARROW_STREAM.write(rows, stream);
+            case TABLE -> stream.print(new ForecastTable(run, lines).text());
+            case CSV -> ForecastFormat.CSV.write(lines, stream);
+            case JSON -> ForecastFormat.JSON.write(lines, stream);
+            case ARROW -> ForecastFormat.ARROW_STREAM.write(lines, stream);
         }
-    }
-
-    private Engine.Settings settings() {
-        return new Engine.Settings(
-                horizon,
-                how.seed(),
-                how.threads(),
-                without.ablation(),
-                overrides == null ? Overrides.NONE : OverrideFile.read(overrides));
     }
 }

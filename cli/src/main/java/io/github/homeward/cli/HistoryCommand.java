@@ -1,7 +1,7 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.report.page.Figures;
 import io.github.homeward.report.page.HistoryRow;
 import io.github.homeward.report.page.TextTable;
@@ -50,9 +50,9 @@ final class HistoryCommand implements Callable<Integer> {
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         cutoff.date();
         top.startLogging();
-        Engine.Evidence evidence = plugins.evidence(cutoff, Homeward.DEFAULT_HORIZON);
-        List<HistoryRow> rows = top.session().engine().get().history(evidence).stream()
-                .filter(row -> row.year() >= from && levels.contains(row.level()))
+        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
+        List<HistoryRow> rows = HistoryRow.of(evidence.homeward().baseCase().panel()).stream()
+                .filter(row -> row.year() >= from && levels.contains(row.node().level()))
                 .toList();
         String headline =
                 "Japan's reverse imports, vehicles a year; as known on " + evidence.cutoff() + "; 95 % ranges\n"
@@ -72,13 +72,13 @@ final class HistoryCommand implements Callable<Integer> {
         for (HistoryRow row : rows) {
             boolean exact = row.low() == row.high();
             table.row(
-                    row.node().equals(before) ? "" : row.node(),
+                    row.node().id().equals(before) ? "" : row.node().id(),
                     String.valueOf(row.year()),
                     Figures.number(row.value()),
                     exact ? "" : Figures.range(row.low(), row.high()),
                     row.quality(),
                     String.join(" ", row.sources()));
-            before = row.node();
+            before = row.node().id();
         }
         return table.isEmpty() ? "Nothing is known of the years asked for.\n" : table.text("");
     }

@@ -1,8 +1,8 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.node.NodeKey.Level;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,8 +12,6 @@ import picocli.CommandLine.Option;
 
 /** The option that picks one level of the hierarchy. */
 final class LevelOption {
-
-    private static final Set<Level> HIERARCHY = EnumSet.complementOf(EnumSet.of(Level.SERIES));
 
     @Option(
             names = "--by",
@@ -28,7 +26,7 @@ final class LevelOption {
 
     /** Levels for a table. */
     Set<Level> shown() {
-        return by == null ? EnumSet.of(Level.TOTAL, Level.ORIGIN, Level.MAKER, Level.SERIES) : EnumSet.of(level(by));
+        return by == null ? EnumSet.of(Level.TOTAL, Level.ORIGIN, Level.MAKER) : EnumSet.of(level(by));
     }
 
     /** Levels for data. */
@@ -39,7 +37,7 @@ final class LevelOption {
     /** The level of that name. */
     static Level level(String word) {
         List<String> words = new ArrayList<>();
-        for (Level level : HIERARCHY) {
+        for (Level level : Level.values()) {
             if (level.word().equals(word)) {
                 return level;
             }

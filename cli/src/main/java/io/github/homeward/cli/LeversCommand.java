@@ -39,8 +39,8 @@ final class LeversCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         cutoff.date();
         top.startLogging();
-        Engine.Evidence evidence = plugins.evidence(cutoff, Homeward.DEFAULT_HORIZON);
-        Levers levers = top.session().engine().get().levers(evidence, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
+        Levers levers = evidence.homeward().baseCase().levers();
         format.print(
                 LeverRow.COLUMNS,
                 LeverRow.of(levers.all()),

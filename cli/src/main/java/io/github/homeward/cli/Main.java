@@ -2,6 +2,9 @@ package io.github.homeward.cli;
 
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.Setting;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Destinations;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Where the command starts and ends: streams in, exit code out. */
 public final class Main {
@@ -20,31 +23,32 @@ public final class Main {
     private static final int INTERNAL_ERROR = 1;
     private static final int HELP_WIDTH = 100;
 
-    private final Supplier<Engine> engine;
+    private final Supplier<Destination> destination;
     private final OutputStream out;
     private final PrintWriter err;
 
     /**
-     * @param engine made only by commands that compute, so that the others start at once
+     * @param destination found only by commands that compute, so that the others start at once
      * @param out standard output, as bytes
      * @param err standard error
      */
-    Main(Supplier<Engine> engine, OutputStream out, OutputStream err) {
-        this.engine = engine;
+    Main(Supplier<Destination> destination, OutputStream out, OutputStream err) {
+        this.destination = destination;
         this.out = out;
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        Main main = new Main(RealEngine::new, System.out, System.err);
+        Main main = new Main(Destinations::bundled, System.out, System.err);
         System.exit(main.run(args));
     }
 
     /** Runs the command. */
     int run(String... args) {
         PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);
-        HomewardCommand top = new HomewardCommand(new Session(engine, printed, ProgressLine.on(err), List.of(args)));
+        HomewardCommand top =
+                new HomewardCommand(new Session(destination, printed, ProgressLine.on(err), List.of(args)));
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new ForecastCommand(top));
         line.addSubcommand(new BacktestCommand(top));
@@ -99,7 +103,8 @@ public final class Main {
     private int failed(Exception failure, HomewardCommand top) {
         int exitCode;
         if (failure instanceof HomewardException mistake) {
-            err.println("homeward: " + mistake.getMessage());
+            err.println(
+                    "homeward: " + mistake.told(setting -> setting == Setting.NODE ? "NODE" : "--" + setting.word()));
             exitCode = mistake.code().exitCode();
         } else {
             err.println("homeward: internal error, please report it: " + failure);

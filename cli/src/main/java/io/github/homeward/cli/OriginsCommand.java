@@ -2,7 +2,6 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
 import io.github.homeward.plugin.Destination;
-import io.github.homeward.plugin.Destinations;
 import io.github.homeward.report.page.OriginLine;
 import io.github.homeward.report.page.TextTable;
 import java.io.IOException;
@@ -34,9 +33,9 @@ final class OriginsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         top.startLogging();
-        Destination history = Destinations.bundled();
+        Destination destination = top.session().destination().get();
         List<OriginLine> lines =
-                OriginLine.of(plugins.load(history, history.defaultCutoff(), Homeward.DEFAULT_HORIZON));
+                OriginLine.of(plugins.load(destination, destination.defaultCutoff(), Homeward.DEFAULT_HORIZON));
         format.print(
                 OriginLine.COLUMNS, lines, () -> table(lines), top.session().out());
         return 0;

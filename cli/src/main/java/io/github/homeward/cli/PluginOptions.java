@@ -1,7 +1,6 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.plugin.Destination;
-import io.github.homeward.plugin.Destinations;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.plugin.RefusedPlugin;
 import java.nio.file.Files;
@@ -36,16 +35,16 @@ final class PluginOptions {
      * @param cutoff the day at which the rules must work
      * @param horizon the years ahead for which they must work
      */
-    Origins load(Destination history, LocalDate cutoff, int horizon) {
+    Origins load(Destination destination, LocalDate cutoff, int horizon) {
         Path from = folder();
         Origins found = from == null ? Origins.installed() : Origins.installed(from);
-        Origins origins = found.tried(history, cutoff, horizon);
+        Origins origins = found.tried(destination, cutoff, horizon);
         return strict ? origins.strict() : origins;
     }
 
     /** Loads as {@link #load} does and warns of refusals, for commands that do not list them. */
-    private Origins loadWithWarnings(Destination history, LocalDate cutoff, int horizon) {
-        Origins origins = load(history, cutoff, horizon);
+    private Origins loadWithWarnings(Destination destination, LocalDate cutoff, int horizon) {
+        Origins origins = load(destination, cutoff, horizon);
         Logger log = LoggerFactory.getLogger(PluginOptions.class);
         for (RefusedPlugin refused : origins.refused()) {
             log.warn("plugin left out: {} {}: {}", refused.code().id(), refused.place(), refused.reason());
@@ -53,15 +52,14 @@ final class PluginOptions {
         return origins;
     }
 
-    /** The bundled history and the plugins at the cutoff asked for, with warnings of plugins left out. */
-    Engine.Evidence evidence(CutoffOption cutoff, int horizon) {
-        Destination history = Destinations.bundled();
-        return evidence(history, cutoff.orElse(history.defaultCutoff()), horizon);
+    /** A destination and the plugins at the cutoff asked for, with warnings of plugins left out. */
+    Evidence evidence(Destination destination, CutoffOption cutoff, int horizon) {
+        return evidence(destination, cutoff.orElse(destination.defaultCutoff()), horizon);
     }
 
-    /** A history and the plugins at a cutoff, with warnings of plugins left out. */
-    Engine.Evidence evidence(Destination history, LocalDate cutoff, int horizon) {
-        return new Engine.Evidence(history, loadWithWarnings(history, cutoff, horizon), cutoff);
+    /** A destination and the plugins at a cutoff, with warnings of plugins left out. */
+    Evidence evidence(Destination destination, LocalDate cutoff, int horizon) {
+        return new Evidence(destination, loadWithWarnings(destination, cutoff, horizon), cutoff);
     }
 
     private @Nullable Path folder() {

@@ -1,10 +1,8 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.base.Ablation;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.plugin.Destination;
-import io.github.homeward.plugin.Destinations;
 import io.github.homeward.programme.ProgrammeReport;
 import io.github.homeward.report.file.OutputFolder;
 import io.github.homeward.report.file.RowFiles;
@@ -29,9 +27,6 @@ import picocli.CommandLine.Parameters;
                         + "it, and which earlier programmes stand in where no plan is stated.",
         footerHeading = "%nColumns of the files: docs/programmes.md.%n")
 final class ProgrammesCommand implements Callable<Integer> {
-
-    /** Nothing here is drawn at random. */
-    private static final long SEED = 1;
 
     private final HomewardCommand top;
 
@@ -74,14 +69,16 @@ final class ProgrammesCommand implements Callable<Integer> {
         cutoff.date();
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        Destination bundled = Destinations.bundled();
+        Destination bundled = top.session().destination().get();
         LocalDate day = cutoff.orElse(bundled.defaultCutoff());
         Destination history = programmes.addTo(bundled, day);
-        Engine.Evidence evidence = plugins.evidence(history, day, horizon);
-        Engine.Settings settings =
-                new Engine.Settings(horizon, SEED, Runtime.getRuntime().availableProcessors(), Ablation.NONE);
-        ProgrammeReport report =
-                top.session().engine().get().programmes(evidence, settings).of(node);
+        Evidence evidence = plugins.evidence(history, day, horizon);
+        ProgrammeReport report = evidence.homeward()
+                .horizon(horizon)
+                .threads(Runtime.getRuntime().availableProcessors())
+                .baseCase()
+                .programmes()
+                .of(node);
         List<ProgrammeRow> rows = ProgrammeRow.of(report);
         if (folder != null) {
             folder.save(RowFiles.both("programmes", ProgrammeRow.COLUMNS, rows));

@@ -3,7 +3,7 @@ package io.github.homeward.cli;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.plugin.Destination;
-import io.github.homeward.programme.PlannedProgrammes;
+import io.github.homeward.report.file.ProgrammeFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class ProgrammesOption {
 
     /** The history with the file's statements, if one was given. */
     Destination addTo(Destination history) {
-        return file == null ? history : history.with(PlannedProgrammes.read(file));
+        return file == null ? history : history.with(ProgrammeFile.read(file));
     }
 
     /** The same, with a warning of statements that a cutoff does not see. */

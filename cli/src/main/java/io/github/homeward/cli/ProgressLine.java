@@ -1,13 +1,13 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.backtest.Backtest;
+import io.github.homeward.yearly.backtest.BacktestSettings;
 import java.io.PrintWriter;
 
 /**
  * A bar on the terminal that says how far a long run is. It never appears where standard error is no terminal: only the
  * launcher can tell, and says so by a property.
  */
-final class ProgressLine implements Backtest.Progress {
+final class ProgressLine implements BacktestSettings.Progress {
 
     /** Set to {@code true} by the launcher if standard error is a terminal. */
     static final String TERMINAL = "homeward.terminal";

@@ -1,18 +1,16 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.judgement.Actuals;
 import io.github.homeward.judgement.Edition;
 import io.github.homeward.judgement.Review;
-import io.github.homeward.judgement.ReviewRow;
-import io.github.homeward.judgement.ReviewSummary;
+import io.github.homeward.node.NodeKey.Level;
+import io.github.homeward.report.file.Columns;
 import io.github.homeward.report.file.EditionFolder;
 import io.github.homeward.report.file.OutputFolder;
 import io.github.homeward.report.file.RowFiles;
 import io.github.homeward.report.page.HistoryRow;
 import io.github.homeward.report.page.ReviewTable;
-import io.github.homeward.report.page.RunInputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,24 +83,24 @@ final class ReviewCommand implements Callable<Integer> {
         List<Edition> editions = folders.stream().map(EditionFolder::read).toList();
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        Engine.Evidence evidence = plugins.evidence(cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
         Review review = Review.of(
                 editions,
                 actuals(evidence, levels),
                 evidence.cutoff(),
-                RunInputs.of(evidence).data());
+                evidence.inputs().data());
         if (folder != null) {
             save(folder, review);
         }
         if (summary) {
             format.print(
-                    ReviewSummary.COLUMNS,
+                    Columns.REVIEW_SUMMARY,
                     review.summaries(),
                     table(review, editions, evidence.cutoff()),
                     top.session().out());
         } else {
             format.print(
-                    ReviewRow.COLUMNS,
+                    Columns.REVIEW,
                     review.rows(),
                     table(review, editions, evidence.cutoff()),
                     top.session().out());
@@ -114,10 +112,10 @@ final class ReviewCommand implements Callable<Integer> {
         return () -> new ReviewTable(review, editions, day).text();
     }
 
-    private Actuals actuals(Engine.Evidence evidence, Set<Level> levels) {
+    private Actuals actuals(Evidence evidence, Set<Level> levels) {
         Actuals actuals = new Actuals();
-        for (HistoryRow row : top.session().engine().get().history(evidence)) {
-            if (levels.contains(row.level())) {
+        for (HistoryRow row : HistoryRow.of(evidence.homeward().baseCase().panel())) {
+            if (levels.contains(row.node().level())) {
                 actuals.add(row.node(), row.year(), row.value(), row.quality());
             }
         }
@@ -126,8 +124,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private static void save(OutputFolder folder, Review review) {
         Map<String, OutputFolder.Content> files =
-                new LinkedHashMap<>(RowFiles.both("review", ReviewRow.COLUMNS, review.rows()));
-        files.putAll(RowFiles.both("summary", ReviewSummary.COLUMNS, review.summaries()));
+                new LinkedHashMap<>(RowFiles.both("review", Columns.REVIEW, review.rows()));
+        files.putAll(RowFiles.both("summary", Columns.REVIEW_SUMMARY, review.summaries()));
         folder.save(files);
     }
 }

@@ -1,7 +1,8 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
-import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.node.NodeKey.Level;
+import io.github.homeward.report.file.Columns;
 import io.github.homeward.report.file.OutputFolder;
 import io.github.homeward.report.file.RowFiles;
 import io.github.homeward.report.file.ScenarioFile;
@@ -87,11 +88,14 @@ final class ScenarioCommand implements Callable<Integer> {
         List<Scenario> scenarios = ScenarioFile.readAll(files);
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        Engine.Evidence evidence = plugins.evidence(cutoff, horizon);
-        ScenarioForecast forecast = top.session()
-                .engine()
-                .get()
-                .scenarios(evidence, new Engine.Settings(horizon, how.seed(), threads, without.ablation()), scenarios);
+        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, horizon);
+        ScenarioForecast forecast = evidence.homeward()
+                .horizon(horizon)
+                .seed(how.seed())
+                .threads(threads)
+                .without(without.ablation())
+                .baseCase()
+                .scenarios(scenarios);
         if (folder != null) {
             save(folder, forecast);
         }
@@ -103,25 +107,22 @@ final class ScenarioCommand implements Callable<Integer> {
         ScenarioTable table = new ScenarioTable(forecast, day, levels);
         if (attribution) {
             List<AttributionRow> rows = attribution(forecast).stream()
-                    .filter(row -> levels.contains(row.level()))
+                    .filter(row -> levels.contains(row.node().level()))
                     .toList();
             format.print(
-                    AttributionRow.COLUMNS,
-                    rows,
-                    table::attribution,
-                    top.session().out());
+                    Columns.ATTRIBUTION, rows, table::attribution, top.session().out());
         } else {
             List<ScenarioRow> rows = rows(forecast).stream()
-                    .filter(row -> levels.contains(row.level()))
+                    .filter(row -> levels.contains(row.node().level()))
                     .toList();
-            format.print(ScenarioRow.COLUMNS, rows, table::text, top.session().out());
+            format.print(Columns.SCENARIO, rows, table::text, top.session().out());
         }
     }
 
     private static void save(OutputFolder folder, ScenarioForecast forecast) {
         Map<String, OutputFolder.Content> files =
-                new LinkedHashMap<>(RowFiles.both("scenario", ScenarioRow.COLUMNS, rows(forecast)));
-        files.putAll(RowFiles.both("attribution", AttributionRow.COLUMNS, attribution(forecast)));
+                new LinkedHashMap<>(RowFiles.both("scenario", Columns.SCENARIO, rows(forecast)));
+        files.putAll(RowFiles.both("attribution", Columns.ATTRIBUTION, attribution(forecast)));
         folder.save(files);
     }
 

@@ -1,5 +1,6 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.plugin.Destination;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -7,9 +8,9 @@ import java.util.function.Supplier;
 /**
  * What one run of the command works with.
  *
- * @param engine makes the engine when it is needed
+ * @param destination finds the destination when it is needed
  * @param out standard output
  * @param progress where long runs tell how far they are
  * @param arguments the arguments as given, for the run card
  */
-record Session(Supplier<Engine> engine, PrintStream out, ProgressLine progress, List<String> arguments) {}
+record Session(Supplier<Destination> destination, PrintStream out, ProgressLine progress, List<String> arguments) {}

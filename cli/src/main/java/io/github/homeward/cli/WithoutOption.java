@@ -1,6 +1,7 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.base.Ablation;
+import io.github.homeward.yearly.combine.Exclusions;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -24,5 +25,10 @@ final class WithoutOption {
      */
     Ablation ablation() {
         return Ablation.of(without.stream().map(String::strip).toList());
+    }
+
+    /** What to leave out of a panel's forecast, which has neither drivers nor programmes. */
+    Exclusions ofPanel() {
+        return ablation().ofEnsemble();
     }
 }

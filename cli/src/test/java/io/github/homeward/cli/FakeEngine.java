@@ -12,13 +12,12 @@ import io.github.homeward.explain.Outcome;
 import io.github.homeward.explain.Reasons;
 import io.github.homeward.explain.Surroundings;
 import io.github.homeward.forecast.Forecast;
+import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.forecast.ForecastRow.Flag;
 import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.forecast.ForecastRow.Range;
-import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.ProgrammeReport;
-import io.github.homeward.report.file.RunCard;
 import io.github.homeward.report.page.HistoryRow;
 import io.github.homeward.scenario.Levers;
 import io.github.homeward.scenario.Scenario;
@@ -26,9 +25,10 @@ import io.github.homeward.scenario.ScenarioForecast;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Status;
-import io.github.homeward.yearly.Series;
-import io.github.homeward.yearly.SeriesPanel;
 import io.github.homeward.yearly.backtest.BacktestReport;
+import io.github.homeward.yearly.model.ModelUsed;
+import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class FakeEngine implements Engine {
         rows.addAll(rows("ALL/M", Level.MAKER, 0, how, List.of(Flag.SHORT_HISTORY, Flag.LEVEL_REFUSED)));
         rows.addAll(rows("XX/M", Level.ORIGIN_MAKER, 5, how, List.of()));
         rows.addAll(rows("XX/M/p", Level.PROGRAMME, Double.NaN, how, List.of(Flag.COLD_START)));
-        return new Answer(rows, "", List.of(new RunCard.Model("fake", "adds ten percent")), List.of("This is a test."));
+        return new Answer(rows, "", List.of(new ModelUsed("fake", "adds ten percent")), List.of("This is a test."));
     }
 
     @Override

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.forecast.Forecast;
+import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.forecast.ForecastRow.Flag;
 import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.forecast.ForecastRow.Range;
-import io.github.homeward.forecast.ForecastRow;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.homeward.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.ProgrammeStatement;
-import io.github.homeward.spi.VolumeStatement.Precision;
+import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement;
+import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

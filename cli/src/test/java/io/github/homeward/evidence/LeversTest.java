@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.driver.CostSheet;
-import io.github.homeward.driver.Diversion.Market;
 import io.github.homeward.driver.Diversion;
+import io.github.homeward.driver.Diversion.Market;
 import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.LandedCostStack;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.History;
 import io.github.homeward.Homeward;
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.report.file.ScenarioFile;
 import io.github.homeward.scenario.AttributionRow;
 import io.github.homeward.scenario.Marks;
-import io.github.homeward.scenario.Operation.Verb;
 import io.github.homeward.scenario.Operation;
+import io.github.homeward.scenario.Operation.Verb;
 import io.github.homeward.scenario.Scenario;
 import io.github.homeward.scenario.ScenarioForecast;
 import io.github.homeward.scenario.ScenarioResult;

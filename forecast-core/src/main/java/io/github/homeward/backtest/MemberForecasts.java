@@ -4,10 +4,11 @@ import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.path.PastErrors;
-import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.backtest.BacktestSettings;
 import io.github.homeward.yearly.combine.Ensemble;
 import io.github.homeward.yearly.combine.EnsembleForecast;
 import io.github.homeward.yearly.range.ResidualBank;
+import io.github.homeward.yearly.series.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ final class MemberForecasts {
     /** A member's forecast of a node, one value a year ahead. */
     double[] forecast(String member, NodeKey node) {
         Integer position = positions.get(node.id());
-        if (position == null || member.equals(Backtest.NAIVE)) {
+        if (position == null || member.equals(BacktestSettings.NAIVE)) {
             double[] naive = new double[horizon];
             Arrays.fill(naive, naive(node));
             return naive;

@@ -1,11 +1,11 @@
 package io.github.homeward.base;
 
-import io.github.homeward.forecast.ForecastNotes;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.NearestWord;
-import io.github.homeward.yearly.combine.Ensemble;
+import io.github.homeward.input.Setting;
 import io.github.homeward.yearly.combine.EnsembleOptions;
+import io.github.homeward.yearly.combine.Exclusions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,12 +21,8 @@ import java.util.TreeSet;
  *   <li>{@link #DRIVERS}: costs, tariffs and policy move nothing.
  *   <li>{@link #PROGRAMMES}: every programme with history, and what no programme explains, is continued by the ensemble
  *       like any series. Nothing announced enters: no launch, no end, no plan, no capacity; and nothing is refilled.
- *   <li>{@link #PRIOR}: no synthetic series are trained on, except where a panel is too short to train on at all. Ranges still
- *       lean on synthetic errors where own ones are too few.
- *   <li>the name of a member of the ensemble: it is computed and shown, but does not enter the combination.
+ *   <li>what may be left out of the ensemble, see {@link Exclusions}.
  * </ul>
- *
- * <p>A plain panel has neither drivers nor programmes; leaving them out changes nothing there.
  *
  * @param words what to leave out, in alphabetical order
  */
@@ -38,9 +34,6 @@ public record Ablation(SortedSet<String> words) {
     /** Leaves out what is announced. */
     public static final String PROGRAMMES = "programmes";
 
-    /** Leaves out synthetic series. */
-    public static final String PRIOR = "prior";
-
     /** Leaves out nothing. */
     public static final Ablation NONE = new Ablation(Collections.emptySortedSet());
 
@@ -51,17 +44,7 @@ public record Ablation(SortedSet<String> words) {
      */
     public Ablation {
         words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
-        List<String> valid = valid();
-        for (String word : words) {
-            if (!valid.contains(word)) {
-                throw new HomewardException(
-                        ErrorCode.UNKNOWN_MODEL,
-                        "--without",
-                        "'" + word + "'",
-                        "one of " + String.join(", ", valid),
-                        "perhaps " + NearestWord.to(word, valid) + " was meant");
-            }
-        }
+        words.forEach(word -> NearestWord.require(word, valid(), ErrorCode.UNKNOWN_MODEL, Setting.WITHOUT));
     }
 
     /** Leaves out these. */
@@ -76,8 +59,8 @@ public record Ablation(SortedSet<String> words) {
 
     /** Everything that can be left out. */
     public static List<String> valid() {
-        List<String> valid = new ArrayList<>(List.of(DRIVERS, PROGRAMMES, PRIOR));
-        valid.addAll(Ensemble.memberNames());
+        List<String> valid = new ArrayList<>(List.of(DRIVERS, PROGRAMMES));
+        valid.addAll(Exclusions.valid());
         return valid;
     }
 
@@ -86,19 +69,20 @@ public record Ablation(SortedSet<String> words) {
         return words.contains(word);
     }
 
-    /** The options of an ensemble from which this is left out. */
-    public EnsembleOptions applyTo(EnsembleOptions options) {
-        EnsembleOptions without = options.without(words);
-        return leavesOut(PRIOR) ? without.withPriorWeight(0) : without;
+    /** What is left out of the ensemble. */
+    public Exclusions ofEnsemble() {
+        SortedSet<String> rest = new TreeSet<>(words);
+        rest.removeAll(List.of(DRIVERS, PROGRAMMES));
+        return Exclusions.of(rest);
     }
 
-    /** ForecastNotes of a forecast, led by what was left out if anything was. */
+    /** The options of an ensemble from which this is left out. */
+    public EnsembleOptions applyTo(EnsembleOptions options) {
+        return ofEnsemble().applyTo(options);
+    }
+
+    /** Notes of a forecast, led by what was left out if anything was. */
     public List<String> noted(List<String> notes) {
-        if (words.isEmpty()) {
-            return notes;
-        }
-        List<String> all = new ArrayList<>(List.of("Left out on request: " + String.join(", ", words) + "."));
-        all.addAll(notes);
-        return all;
+        return Exclusions.noted(words, notes);
     }
 }

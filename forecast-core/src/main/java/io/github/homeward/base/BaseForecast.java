@@ -4,6 +4,7 @@ import io.github.homeward.node.Hierarchy;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.yearly.combine.EnsembleReport;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,10 +27,7 @@ public record BaseForecast(
         EnsembleReport report,
         ProgrammeForecasts programmes) {
 
-    /** A forecast that no programme's outlook is kept of. */
-    BaseForecast(int lastYear, Hierarchy hierarchy, double[][] volumes, double[][] floors, EnsembleReport report) {
-        this(lastYear, hierarchy, volumes, floors, report, ProgrammeForecasts.NONE);
-    }
+    private static final int MONTHS = 12;
 
     /**
      * From what each bottom node sells, never below what is counted already.
@@ -49,11 +47,20 @@ public record BaseForecast(
             NodeKey node = hierarchy.bottom().get(i);
             double[] sold = bottom.getOrDefault(node, new double[horizon]);
             for (int h = 0; h < horizon; h++) {
-                floors[h][i] = BaseForecaster.known(panel, node, panel.lastYear() + 1 + h);
+                floors[h][i] = counted(panel, node, panel.lastYear() + 1 + h);
                 volumes[h][i] = Math.max(floors[h][i], sold[h]);
             }
         }
         return new BaseForecast(panel.lastYear(), hierarchy, volumes, floors, report, programmes);
+    }
+
+    /** What is counted already of a year. */
+    public static double counted(Panel panel, NodeKey node, int year) {
+        double known = 0;
+        for (int month = 1; month <= MONTHS; month++) {
+            known += panel.month(node, YearMonth.of(year, month));
+        }
+        return known;
     }
 
     public int horizon() {

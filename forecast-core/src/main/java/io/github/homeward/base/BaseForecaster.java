@@ -25,8 +25,6 @@ public final class BaseForecaster {
     /** Where volume goes that no maker is known for, past or future. */
     static final NodeKey UNATTRIBUTED = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, NodeKey.UNATTRIBUTED);
 
-    private static final int MONTHS = 12;
-
     /** Years over which the median unattributed share is taken. */
     private static final int SHARE_YEARS = 3;
 
@@ -48,7 +46,7 @@ public final class BaseForecaster {
             outlooks.add(outlook);
             double[] volumes = outlook.volumes();
             if (sells(volumes)) {
-                bottom.put(ProgrammeYears.node(known), volumes);
+                bottom.put(known.node(), volumes);
                 add(attributed, volumes);
             }
         }
@@ -78,12 +76,12 @@ public final class BaseForecaster {
 
     /** What sells goes on selling, unless its successor has come: an end assumed of the silent says nothing of it. */
     private static Programme current(Panel panel, Programme programme) {
-        boolean sold = panel.lastTwelveMonths(ProgrammeYears.node(programme)) > 0;
+        boolean sold = panel.lastTwelveMonths(programme.node()) > 0;
         return sold && !Programmes.succeeded(programme, panel.programmes()) ? programme.withoutAssumedEnd() : programme;
     }
 
     private static Outlook.Seen seen(Panel panel, Programme programme, int horizon) {
-        NodeKey node = ProgrammeYears.node(programme);
+        NodeKey node = programme.node();
         YearMonth last = panel.lastMonth();
         double delivered = 0;
         for (YearMonth month = last; !month.isBefore(panel.firstMonth()); month = month.minusMonths(1)) {
@@ -91,18 +89,9 @@ public final class BaseForecaster {
         }
         double[] known = new double[horizon];
         for (int h = 0; h < horizon; h++) {
-            known[h] = known(panel, node, panel.lastYear() + 1 + h);
+            known[h] = BaseForecast.counted(panel, node, panel.lastYear() + 1 + h);
         }
         return new Outlook.Seen(last, delivered, known);
-    }
-
-    /** What is counted already of a year. */
-    public static double known(Panel panel, NodeKey node, int year) {
-        double known = 0;
-        for (int month = 1; month <= MONTHS; month++) {
-            known += panel.month(node, YearMonth.of(year, month));
-        }
-        return known;
     }
 
     /** Each maker's rest keeps its recent share of the total. */

@@ -19,7 +19,7 @@ public record NodeBounds(double[][] demand, double[][] logSd, double[][] caps, d
         List<NodeKey> bottom = forecast.hierarchy().bottom();
         NodeBounds all = none(forecast);
         for (Outlook outlook : forecast.programmes().outlooks()) {
-            int node = bottom.indexOf(ProgrammeYears.node(outlook.programme()));
+            int node = bottom.indexOf(outlook.programme().node());
             if (node < 0) {
                 continue;
             }

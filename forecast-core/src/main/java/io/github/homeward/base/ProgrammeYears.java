@@ -47,10 +47,6 @@ public final class ProgrammeYears {
         this.spokenOf = spokenOf(panel);
     }
 
-    public static NodeKey node(Programme programme) {
-        return new NodeKey(programme.origin(), programme.maker(), programme.id());
-    }
-
     /** All years of all programmes. */
     List<ProgrammeYear> years() {
         List<ProgrammeYear> years = new ArrayList<>();
@@ -60,7 +56,7 @@ public final class ProgrammeYears {
 
     /** One programme's complete years, and the months known of the next. */
     List<ProgrammeYear> years(Programme programme) {
-        NodeKey node = node(programme);
+        NodeKey node = programme.node();
         List<ProgrammeYear> years = new ArrayList<>();
         for (int year = panel.firstYear(); year <= panel.lastYear(); year++) {
             Optional<Cell> cell = panel.cell(node, year);
@@ -101,7 +97,7 @@ public final class ProgrammeYears {
      * more of the programme's months no statement on the maker or the programme speaks of.
      */
     private double sd(Programme programme, int year, int lastMonth) {
-        NodeKey node = node(programme);
+        NodeKey node = programme.node();
         Optional<Cell> cell = panel.cell(node, year);
         if (cell.isPresent() && cell.get().known()) {
             return KNOWN_SD;

@@ -2,9 +2,9 @@ package io.github.homeward.base;
 
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
-import io.github.homeward.yearly.Series;
 import io.github.homeward.yearly.combine.Ensemble;
 import io.github.homeward.yearly.combine.EnsembleForecast;
+import io.github.homeward.yearly.series.Series;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

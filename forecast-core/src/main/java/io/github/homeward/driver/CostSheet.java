@@ -2,8 +2,8 @@ package io.github.homeward.driver;
 
 import io.github.homeward.facts.CutoffView;
 import io.github.homeward.facts.FactBook;
-import io.github.homeward.spi.LandedCost.Component;
 import io.github.homeward.spi.LandedCost;
+import io.github.homeward.spi.LandedCost.Component;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.Status;
 import java.time.LocalDate;

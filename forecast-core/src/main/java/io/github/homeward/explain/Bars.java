@@ -21,8 +21,7 @@ final class Bars {
     static List<Bar> closed(Outcome outcome, int lastYear, List<Bar> bars) {
         List<Bar> all = new ArrayList<>(bars);
         all.add(new Bar(Component.LAST_LEVEL, "sold in " + lastYear, null, outcome.last()));
-        double rest =
-                outcome.forecast() - all.stream().mapToDouble(Bar::value).sum();
+        double rest = outcome.forecast() - all.stream().mapToDouble(Bar::value).sum();
         if (Math.abs(rest) > ROUNDING) {
             all.add(new Bar(Component.RECONCILIATION, "made to agree with the parts", null, rest));
         }

@@ -41,8 +41,7 @@ final class LeafReasons {
         Outlook outlook = leaf.outlook();
         if (outlook == null) {
             double refill = leaf.unannounced()[h];
-            reasons.add(
-                    new Bar(Component.HISTORY, history(leaf.node()), null, leaf.base()[h] - refill - leaf.last()));
+            reasons.add(new Bar(Component.HISTORY, history(leaf.node()), null, leaf.base()[h] - refill - leaf.last()));
             reasons.add(new Bar(Component.HISTORY, Wording.UNANNOUNCED, null, refill));
         } else {
             addProgramme(leaf, outlook, h, reasons);

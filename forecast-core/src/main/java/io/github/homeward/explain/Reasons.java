@@ -4,6 +4,7 @@ import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.NearestWord;
+import io.github.homeward.input.Setting;
 import io.github.homeward.node.NodeKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public final class Reasons {
         if (year < firstYear() || year > lastYearAhead()) {
             throw new HomewardException(
                     ErrorCode.BAD_OPTION,
-                    "--year",
+                    Setting.YEAR,
                     String.valueOf(year),
                     firstYear() + " to " + lastYearAhead(),
                     year > lastYearAhead()

@@ -1,41 +1,25 @@
 package io.github.homeward.explain;
 
 import io.github.homeward.base.BaseForecast;
-import io.github.homeward.base.ProgrammeYears;
 import io.github.homeward.driver.Response;
-import io.github.homeward.explain.Context.Yardstick;
-import io.github.homeward.facts.CutoffView;
-import io.github.homeward.facts.FactBook;
-import io.github.homeward.forecast.ForecastRow.Flag;
 import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
-import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.programme.Outlook;
-import io.github.homeward.spi.Fact;
-import io.github.homeward.spi.Status;
 import io.github.homeward.vintage.Vintage;
-import java.time.LocalDate;
+import io.github.homeward.yearly.Flag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a forecast was made from, for whoever asks why it is what it is. */
 public final class ReasonsOf {
-
-    /** New vehicles of the destination's market; optional. */
-    private static final String MARKET = "market.new-vehicles";
-
-    /** Vehicles that the destination sends to an origin: {@code exports.DESTINATION.ORIGIN}; optional. */
-    private static final String EXPORTS = "exports.";
 
     private final Vintage now;
     private final Response response;
@@ -74,7 +58,7 @@ public final class ReasonsOf {
         Set<NodeKey> told = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             ForecastRow row = rows.get(i);
-            NodeKey node = new NodeKey(row.origin(), row.maker(), row.programme());
+            NodeKey node = row.node();
             told.add(node);
             outcomes.add(new Outcome(
                     node,
@@ -104,7 +88,7 @@ public final class ReasonsOf {
     private List<Leaf> leaves() {
         Map<NodeKey, Outlook> outlooks = new HashMap<>();
         for (Outlook outlook : points.programmes().outlooks()) {
-            outlooks.put(ProgrammeYears.node(outlook.programme()), outlook);
+            outlooks.put(outlook.programme().node(), outlook);
         }
         List<NodeKey> bottom = points.hierarchy().bottom();
         Set<NodeKey> all = new TreeSet<>(bottom);
@@ -139,58 +123,5 @@ public final class ReasonsOf {
 
     private double last(NodeKey node) {
         return now.panel().cell(node, now.panel().lastYear()).map(Cell::printed).orElse(0.0);
-    }
-
-    /**
-     * What is known around a forecast at a cutoff.
-     *
-     * @param books the facts of each origin with the destination's, by the origin's code
-     * @param nodes whose origins want a name
-     */
-    public static Surroundings surroundings(
-            LocalDate cutoff,
-            FactBook destination,
-            List<InstalledOrigin> origins,
-            Map<String, FactBook> books,
-            List<NodeKey> nodes) {
-        Map<String, String> names = new TreeMap<>();
-        for (NodeKey node : nodes) {
-            names.computeIfAbsent(
-                    node.origin(), code -> article(new Locale("", code).getDisplayCountry(Locale.ENGLISH)));
-        }
-        Map<String, Yardstick> sentThere = new TreeMap<>();
-        for (InstalledOrigin origin : origins) {
-            names.put(origin.code(), article(origin.origin().name()));
-            FactBook book = books.get(origin.code());
-            if (book != null) {
-                book.indicators().stream()
-                        .filter(indicator -> indicator.id().startsWith(EXPORTS)
-                                && indicator.id().endsWith("." + origin.code()))
-                        .map(indicator -> lastKnown(book, indicator.id(), cutoff))
-                        .forEach(yardstick -> {
-                            if (yardstick != null) {
-                                sentThere.put(origin.code(), yardstick);
-                            }
-                        });
-            }
-        }
-        return new Surroundings(
-                names, destination.has(MARKET) ? lastKnown(destination, MARKET, cutoff) : null, sentThere);
-    }
-
-    /** Short names in capitals, and unions, take an article. */
-    private static String article(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) || name.startsWith("United ") ? "the " + name : name;
-    }
-
-    /** The latest year published at the cutoff; null if there is none. */
-    private static @Nullable Yardstick lastKnown(FactBook book, String indicator, LocalDate cutoff) {
-        Yardstick last = null;
-        for (Fact fact : new CutoffView(book, cutoff).facts(indicator)) {
-            if (fact.status() == Status.KNOWN) {
-                last = new Yardstick(fact.value(), fact.from().getYear(), fact.sourceIds());
-            }
-        }
-        return last;
     }
 }

@@ -1,8 +1,17 @@
 package io.github.homeward.explain;
 
 import io.github.homeward.explain.Context.Yardstick;
+import io.github.homeward.facts.CutoffView;
+import io.github.homeward.facts.FactBook;
 import io.github.homeward.node.NodeKey;
+import io.github.homeward.plugin.InstalledOrigin;
+import io.github.homeward.spi.Fact;
+import io.github.homeward.spi.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 public record Surroundings(
         Map<String, String> originNames, @Nullable Yardstick market, Map<String, Yardstick> sentThere) {
 
+    /** New vehicles of the destination's market; optional. */
+    private static final String MARKET = "market.new-vehicles";
+
+    /** Vehicles that the destination sends to an origin: {@code exports.DESTINATION.ORIGIN}; optional. */
+    private static final String EXPORTS = "exports.";
+
     /** Copies the maps. */
     public Surroundings {
         originNames = Map.copyOf(originNames);
@@ -23,5 +38,58 @@ public record Surroundings(
 
     Context of(NodeKey node) {
         return new Context(market, node.level() == NodeKey.Level.ORIGIN ? sentThere.get(node.origin()) : null);
+    }
+
+    /**
+     * What is known around a forecast at a cutoff.
+     *
+     * @param books the facts of each origin with the destination's, by the origin's code
+     * @param nodes whose origins want a name
+     */
+    public static Surroundings of(
+            LocalDate cutoff,
+            FactBook destination,
+            List<InstalledOrigin> origins,
+            Map<String, FactBook> books,
+            List<NodeKey> nodes) {
+        Map<String, String> names = new TreeMap<>();
+        for (NodeKey node : nodes) {
+            names.computeIfAbsent(
+                    node.origin(), code -> article(new Locale("", code).getDisplayCountry(Locale.ENGLISH)));
+        }
+        Map<String, Yardstick> sentThere = new TreeMap<>();
+        for (InstalledOrigin origin : origins) {
+            names.put(origin.code(), article(origin.origin().name()));
+            FactBook book = books.get(origin.code());
+            if (book != null) {
+                book.indicators().stream()
+                        .filter(indicator -> indicator.id().startsWith(EXPORTS)
+                                && indicator.id().endsWith("." + origin.code()))
+                        .map(indicator -> lastKnown(book, indicator.id(), cutoff))
+                        .forEach(yardstick -> {
+                            if (yardstick != null) {
+                                sentThere.put(origin.code(), yardstick);
+                            }
+                        });
+            }
+        }
+        return new Surroundings(
+                names, destination.has(MARKET) ? lastKnown(destination, MARKET, cutoff) : null, sentThere);
+    }
+
+    /** Short names in capitals, and unions, take an article. */
+    private static String article(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) || name.startsWith("United ") ? "the " + name : name;
+    }
+
+    /** The latest year published at the cutoff; null if there is none. */
+    private static @Nullable Yardstick lastKnown(FactBook book, String indicator, LocalDate cutoff) {
+        Yardstick last = null;
+        for (Fact fact : new CutoffView(book, cutoff).facts(indicator)) {
+            if (fact.status() == Status.KNOWN) {
+                last = new Yardstick(fact.value(), fact.from().getYear(), fact.sourceIds());
+            }
+        }
+        return last;
     }
 }

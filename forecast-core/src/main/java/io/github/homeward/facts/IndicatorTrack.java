@@ -1,7 +1,7 @@
 package io.github.homeward.facts;
 
-import io.github.homeward.spi.DatedValues.Span;
 import io.github.homeward.spi.DatedValues;
+import io.github.homeward.spi.DatedValues.Span;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.Indicator;
 import io.github.homeward.spi.Projection;
@@ -31,7 +31,8 @@ final class IndicatorTrack {
     /** A year's mean, how well it is known, and from where; after the last year without drift. */
     private record Year(double mean, Status status, List<String> sources) {}
 
-    private IndicatorTrack(Projection projection, List<Fact> facts, LocalDate cutoff, LocalDate firstDay, LocalDate lastDay) {
+    private IndicatorTrack(
+            Projection projection, List<Fact> facts, LocalDate cutoff, LocalDate firstDay, LocalDate lastDay) {
         this.projection = projection;
         this.facts = facts;
         this.cutoff = cutoff;

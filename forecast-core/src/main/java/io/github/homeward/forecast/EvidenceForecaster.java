@@ -2,31 +2,14 @@ package io.github.homeward.forecast;
 
 import io.github.homeward.base.Ablation;
 import io.github.homeward.base.BaseForecast;
-import io.github.homeward.base.BaseForecaster;
 import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.Response;
-import io.github.homeward.explain.Reasons;
-import io.github.homeward.explain.ReasonsOf;
 import io.github.homeward.math.Parallel;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.path.PastErrors;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Origins;
-import io.github.homeward.programme.OutsideEstimate;
-import io.github.homeward.programme.ProgrammeReport;
-import io.github.homeward.scenario.Binding;
-import io.github.homeward.scenario.BoundScenario;
-import io.github.homeward.scenario.DriverEffects;
-import io.github.homeward.scenario.Levers;
-import io.github.homeward.scenario.ProgrammeEffects;
-import io.github.homeward.scenario.Scenario;
-import io.github.homeward.scenario.ScenarioAnswer;
-import io.github.homeward.scenario.ScenarioEffect;
-import io.github.homeward.scenario.ScenarioEvaluation;
-import io.github.homeward.scenario.ScenarioForecast;
-import io.github.homeward.scenario.ScenarioNotes;
-import io.github.homeward.scenario.ScenarioResult;
 import io.github.homeward.vintage.PanelCache;
 import io.github.homeward.vintage.Vintage;
 import io.github.homeward.vintage.Vintages;
@@ -38,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 
 /**
  * Forecasts from sourced statements.
@@ -76,7 +58,7 @@ public final class EvidenceForecaster {
     }
 
     public Forecast forecast(LocalDate cutoff, int horizon) {
-        return forecast(upTo(cutoff, horizon), horizon);
+        return made(cutoff, horizon).forecast();
     }
 
     /** The vintages that a forecast at a cutoff is made from, its own last. */
@@ -85,23 +67,9 @@ public final class EvidenceForecaster {
         return Parallel.map(cutoffs.size(), options.threads(), i -> vintages.at(cutoffs.get(i), horizon));
     }
 
-    private Forecast forecast(List<Vintage> known, int horizon) {
-        return made(known, horizon).forecast();
-    }
-
-    /**
-     * A forecast with what it was made from.
-     *
-     * @param now the vintage of its cutoff
-     * @param response what was learned of the drivers
-     * @param points the point forecasts
-     * @param assembly draws the paths and reads rows off them
-     * @param forecast the finished forecast
-     */
-    private record Made(
-            Vintage now, Response response, BaseForecast points, ForecastRows assembly, Forecast forecast) {}
-
-    private Made made(List<Vintage> known, int horizon) {
+    /** The forecast at a cutoff with what it was made from. */
+    public MadeForecast made(LocalDate cutoff, int horizon) {
+        List<Vintage> known = upTo(cutoff, horizon);
         Vintage now = known.get(known.size() - 1);
         List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
         List<BaseForecast> earlier = new ArrayList<>(forecasts(known, columns));
@@ -109,61 +77,13 @@ public final class EvidenceForecaster {
         PastErrors errors = errors(known, earlier, now.panel(), horizon);
         double[][] prior = priorErrors.computeIfAbsent(horizon, years -> PanelResiduals.prior(years, ensemble));
         Response response = response(known, known.size() - 1, columns);
-        ForecastRows assembly = new ForecastRows(now.panel(), points, errors.joint(prior), options.seed());
+        ForecastRows rows = new ForecastRows(now.panel(), points, errors.joint(prior), options.seed());
         Forecast forecast = new Forecast(
-                assembly.rows(),
+                rows.rows(),
                 Skill.of(known, earlier, now.panel(), horizon).sentence(),
                 ModelsUsed.of(points, response),
                 ablation.noted(ForecastNotes.of(now.panel(), points, response, now.largestShift(response), collected)));
-        return new Made(now, response, points, assembly, forecast);
-    }
-
-    /**
-     * Scenarios beside the base case. Nothing is learned anew: a scenario stands on the same panel, parameters and paths.
-     *
-     * @throws io.github.homeward.input.HomewardException for the first operation that cannot be done
-     */
-    public ScenarioForecast scenarios(LocalDate cutoff, int horizon, List<Scenario> scenarios) {
-        Levers levers = levers(cutoff, horizon);
-        List<BoundScenario> bound =
-                scenarios.stream().map(scenario -> Binding.of(scenario, levers)).toList();
-        Made made = made(upTo(cutoff, horizon), horizon);
-        DriverEffects drivers = new DriverEffects(
-                levers,
-                vintages.origins(),
-                vintages.books(),
-                made.now().drivers(),
-                new ScenarioAnswer(made.response()));
-        ProgrammeEffects programmes = new ProgrammeEffects(
-                levers,
-                programme -> BaseForecaster.volumes(
-                        made.now().panel(), made.now().base().programmes().learned(), programme, horizon));
-        ScenarioEffect.Ground ground = new ScenarioEffect.Ground(
-                made.points().hierarchy(),
-                made.points().volumes(),
-                made.points().floors(),
-                vintages.diversions(cutoff, levers.firstYear(), horizon),
-                ForecastRows.PATHS,
-                options.seed());
-        ScenarioEvaluation evaluation =
-                new ScenarioEvaluation(made.assembly(), made.forecast().rows(), ground, drivers, programmes);
-        List<ScenarioResult> results = bound.stream().map(evaluation::evaluate).toList();
-        return new ScenarioForecast(
-                made.forecast(), results, ScenarioNotes.of(bound, results, made.response(), ground.diversions()));
-    }
-
-    /**
-     * Why the forecast is what it is, node by node.
-     *
-     * @param judgement what people make of it; row by row in the same order
-     */
-    public Reasons explain(LocalDate cutoff, int horizon, UnaryOperator<Forecast> judgement) {
-        Made made = made(upTo(cutoff, horizon), horizon);
-        return new ReasonsOf(made.now(), made.response(), made.points())
-                .reasons(
-                        made.forecast().rows(),
-                        judgement.apply(made.forecast()).rows(),
-                        vintages.surroundings(cutoff, made.points().hierarchy().nodes()));
+        return new MadeForecast(now, response, points, rows, forecast);
     }
 
     /** What the drivers do at a cutoff, and the response to them that a forecast would use. */
@@ -174,18 +94,6 @@ public final class EvidenceForecaster {
         return new DriverReport(
                 response(known, known.size() - 1, columns),
                 List.copyOf(now.drivers().values()));
-    }
-
-    /** How the forecasts of programmes come about at a cutoff, before drivers. */
-    public ProgrammeReport programmes(LocalDate cutoff, int horizon) {
-        BaseForecast base = vintages.at(cutoff, horizon).base();
-        int first = base.lastYear() + 1;
-        return new ProgrammeReport(
-                cutoff,
-                first,
-                base.lastYear() + horizon,
-                base.programmes().outlooks(),
-                OutsideEstimate.of(vintages.books(), cutoff, first, base.lastYear() + horizon));
     }
 
     /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */
@@ -212,20 +120,9 @@ public final class EvidenceForecaster {
         return vintages.panel(cutoff);
     }
 
-    /** What a scenario may move at a cutoff. */
-    public Levers levers(LocalDate cutoff, int horizon) {
-        Vintage now = vintages.at(cutoff, horizon);
-        Panel panel = now.panel();
-        return Levers.at(
-                cutoff,
-                panel.lastYear() + 1,
-                horizon,
-                vintages.origins(),
-                vintages.books(),
-                now.base().programmes().outlooks().stream()
-                        .map(outlook -> outlook.programme().asExpected())
-                        .toList(),
-                now.base().byProgramme());
+    /** All that is public at any cutoff. */
+    public Vintages vintages() {
+        return vintages;
     }
 
     /** How far the first forecasts missed, as far as a panel can tell. */

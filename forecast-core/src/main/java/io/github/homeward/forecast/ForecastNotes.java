@@ -1,7 +1,6 @@
 package io.github.homeward.forecast;
 
 import io.github.homeward.base.BaseForecast;
-import io.github.homeward.base.ProgrammeYears;
 import io.github.homeward.driver.Response;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Contradiction;
@@ -91,7 +90,7 @@ public final class ForecastNotes {
         String names = forecast.programmes().outlooks().stream()
                 .filter(outlook -> outlook.programme().goals().isEmpty()
                         && outlook.level().planShare() == 1
-                        && panel.lastTwelveMonths(ProgrammeYears.node(outlook.programme())) == 0
+                        && panel.lastTwelveMonths(outlook.programme().node()) == 0
                         && Arrays.stream(outlook.volumes()).sum() > 0)
                 .map(outlook -> String.format(
                         Locale.ROOT,

@@ -2,9 +2,6 @@ package io.github.homeward.forecast;
 
 import io.github.homeward.base.BaseForecast;
 import io.github.homeward.base.NodeBounds;
-import io.github.homeward.forecast.ForecastRow.Flag;
-import io.github.homeward.forecast.ForecastRow.Level;
-import io.github.homeward.forecast.ForecastRow.Range;
 import io.github.homeward.math.Quantiles;
 import io.github.homeward.node.Hierarchy;
 import io.github.homeward.node.NodeKey;
@@ -14,7 +11,9 @@ import io.github.homeward.path.CoherentPaths;
 import io.github.homeward.path.JointErrors;
 import io.github.homeward.path.PathSampler;
 import io.github.homeward.programme.Programme;
-import io.github.homeward.scenario.ScenarioEffect;
+import io.github.homeward.yearly.Flag;
+import io.github.homeward.yearly.range.Range;
+import io.github.homeward.yearly.range.Range.Support;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
 public final class ForecastRows {
 
     /** Number of sample paths. */
-    static final int PATHS = 2000;
+    public static final int PATHS = 2000;
 
     private static final double[] LEVELS = {0.5, 0.8, 0.95};
 
@@ -49,7 +48,10 @@ public final class ForecastRows {
     private final Map<String, Programme> programmes;
 
     /** What becomes of the base case's points and paths. */
-    public interface Change {
+    public interface PathChange {
+
+        /** Of the point forecast, in place of the number of a path. */
+        int POINT = -1;
 
         /** Of the nodes after the change. */
         Hierarchy hierarchy();
@@ -61,7 +63,7 @@ public final class ForecastRows {
          * Volumes after the change, by bottom node of {@link #hierarchy()}.
          *
          * @param volumes by bottom node of the base case
-         * @param path number of the path, or {@link ScenarioEffect#POINT}
+         * @param path number of the path, or {@link #POINT}
          */
         double[] apply(int h, double[] volumes, int path);
     }
@@ -98,16 +100,16 @@ public final class ForecastRows {
     }
 
     /** The same points and paths with a change made to each. */
-    public List<ForecastRow> rows(Change change) {
+    public List<ForecastRow> rows(PathChange change) {
         double[][][] values = new double[paths.count()][][];
         Arrays.setAll(values, path -> changed(change, paths.values()[path], path));
         return rows(new Drawn(
-                changed(change, forecast.volumes(), ScenarioEffect.POINT),
+                changed(change, forecast.volumes(), PathChange.POINT),
                 new CoherentPaths(change.hierarchy(), values),
                 change.floors(0)));
     }
 
-    private static double[][] changed(Change change, double[][] volumes, int path) {
+    private static double[][] changed(PathChange change, double[][] volumes, int path) {
         double[][] changed = new double[volumes.length][];
         Arrays.setAll(changed, h -> change.apply(h, volumes[h], path));
         return changed;
@@ -130,11 +132,7 @@ public final class ForecastRows {
         double lastActual = last.map(Cell::printed).orElse(0.0);
         Range[] ranges = ranges(drawn.paths(), index, h, point);
         return new ForecastRow(
-                node.id(),
-                level(node),
-                node.origin(),
-                node.maker(),
-                node.programme(),
+                node,
                 vehicle(node),
                 panel.lastYear() + 1 + h,
                 h + 1,
@@ -163,9 +161,10 @@ public final class ForecastRows {
             double tail = (1 - LEVELS[level]) / 2;
             double lower = vehicles(Quantiles.of(ascending, tail));
             double upper = vehicles(Quantiles.of(ascending, 1 - tail));
+            Support support = errors.support(h) < ERRORS_NEEDED[level] ? Support.PRIOR : Support.OWN;
             ranges[level] = level == WIDEST
-                    ? new Range(Math.min(lower, point), Math.max(upper, point))
-                    : new Range(lower, upper);
+                    ? new Range(Math.min(lower, point), Math.max(upper, point), support)
+                    : new Range(lower, upper, support);
         }
         return ranges;
     }
@@ -208,16 +207,6 @@ public final class ForecastRows {
 
     private String vehicle(NodeKey node) {
         Programme programme = programmes.get(node.programme());
-        return programme == null ? ForecastRow.ALL : programme.vehicle().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Level level(NodeKey node) {
-        return switch (node.level()) {
-            case TOTAL -> Level.TOTAL;
-            case ORIGIN -> Level.ORIGIN;
-            case MAKER -> Level.MAKER;
-            case ORIGIN_MAKER -> Level.ORIGIN_MAKER;
-            case PROGRAMME -> Level.PROGRAMME;
-        };
+        return programme == null ? NodeKey.ALL : programme.vehicle().name().toLowerCase(Locale.ROOT);
     }
 }

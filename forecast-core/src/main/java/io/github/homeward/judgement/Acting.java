@@ -1,10 +1,10 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.NearestWord;
 import io.github.homeward.judgement.OverrideEntry.Op;
+import io.github.homeward.node.NodeKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +64,7 @@ final class Acting {
 
     /** Finer nodes first; among equals of a level by id. */
     private Comparator<Integer> finerFirst() {
-        return Comparator.<Integer, Level>comparing(tree::level, Comparator.reverseOrder())
+        return Comparator.<Integer, NodeKey.Level>comparing(tree::level, Comparator.reverseOrder())
                 .thenComparing(tree::id);
     }
 

@@ -1,5 +1,6 @@
 package io.github.homeward.judgement;
 
+import io.github.homeward.node.NodeKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ public final class Actuals {
 
     private final Map<Place, Actual> known = new HashMap<>();
 
-    private record Place(String node, int year) {}
+    private record Place(NodeKey node, int year) {}
 
     /**
      * A known volume.
@@ -20,14 +21,14 @@ public final class Actuals {
     public record Actual(double value, String quality) {}
 
     /** Takes a volume in, if its quality is {@code observed} or {@code derived}. */
-    public void add(String node, int year, double value, String quality) {
+    public void add(NodeKey node, int year, double value, String quality) {
         if (quality.equals("observed") || quality.equals("derived")) {
             known.put(new Place(node, year), new Actual(value, quality));
         }
     }
 
     /** A known volume, if it is. */
-    public Optional<Actual> at(String node, int year) {
+    public Optional<Actual> at(NodeKey node, int year) {
         return Optional.ofNullable(known.get(new Place(node, year)));
     }
 }

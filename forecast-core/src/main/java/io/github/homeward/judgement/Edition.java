@@ -1,7 +1,7 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.forecast.ForecastRow.Level;
-import io.github.homeward.report.file.RunCard;
+import io.github.homeward.input.DataHash;
+import io.github.homeward.node.NodeKey;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param data what it was made from
  * @param cells one for each node and year
  */
-public record Edition(String name, LocalDate cutoff, List<RunCard.Data> data, List<Cell> cells) {
+public record Edition(String name, LocalDate cutoff, List<DataHash> data, List<Cell> cells) {
 
     /** Copies the lists. */
     public Edition {
@@ -24,8 +24,7 @@ public record Edition(String name, LocalDate cutoff, List<RunCard.Data> data, Li
     /**
      * A node and year.
      *
-     * @param node as in forecasts
-     * @param level where it stands
+     * @param node the node
      * @param year the year
      * @param lead years ahead, from 1
      * @param naive no change; NaN where there was no last value
@@ -34,12 +33,5 @@ public record Edition(String name, LocalDate cutoff, List<RunCard.Data> data, Li
      * @param touched whether an override moved it
      */
     public record Cell(
-            String node,
-            Level level,
-            int year,
-            int lead,
-            double naive,
-            double model,
-            double override,
-            boolean touched) {}
+            NodeKey node, int year, int lead, double naive, double model, double override, boolean touched) {}
 }

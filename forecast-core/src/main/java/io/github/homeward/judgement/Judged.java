@@ -1,6 +1,8 @@
 package io.github.homeward.judgement;
 
+import io.github.homeward.forecast.Forecast;
 import io.github.homeward.forecast.ForecastRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +19,12 @@ public record Judged(List<ForecastRow> rows, List<OverrideRow> overrides, List<S
         rows = List.copyOf(rows);
         overrides = List.copyOf(overrides);
         notes = List.copyOf(notes);
+    }
+
+    /** The forecast with these rows and notes. */
+    public Forecast over(Forecast before) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(before.notes());
+        return new Forecast(rows, before.skill(), before.models(), all);
     }
 }

@@ -35,7 +35,7 @@ public final class Judgement {
         int years = rows.stream().mapToInt(ForecastRow::year).max().orElse(-1) - firstYear + 1;
         this.byNode = new ForecastRow[tree.size()][years];
         for (ForecastRow row : rows) {
-            byNode[tree.index(row.node())][row.year() - firstYear] = row;
+            byNode[tree.index(row.node().id())][row.year() - firstYear] = row;
         }
     }
 
@@ -123,7 +123,6 @@ public final class Judgement {
     private static OverrideRow change(ForecastRow before, ForecastRow after, List<OverrideEntry> own) {
         return new OverrideRow(
                 before.node(),
-                before.level(),
                 before.year(),
                 before.forecast(),
                 after.forecast(),

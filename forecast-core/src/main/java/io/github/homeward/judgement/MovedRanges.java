@@ -1,7 +1,8 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.forecast.ForecastRow.Range;
 import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.yearly.Flag;
+import io.github.homeward.yearly.range.Range;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,8 @@ final class MovedRanges {
         // Rounding must not push an end past the point.
         return new Range(
                 range.lower() <= before ? Math.min(lower, after) : lower,
-                range.upper() >= before ? Math.max(upper, after) : upper);
+                range.upper() >= before ? Math.max(upper, after) : upper,
+                range.support());
     }
 
     private static double moved(double end, double before, double after, double floor) {
@@ -36,15 +38,11 @@ final class MovedRanges {
 
     /** A row with another point, its ranges moved along. */
     static ForecastRow row(ForecastRow row, double after, double floor) {
-        List<ForecastRow.Flag> flags = new ArrayList<>(row.flags());
-        flags.add(ForecastRow.Flag.OVERRIDE);
+        List<Flag> flags = new ArrayList<>(row.flags());
+        flags.add(Flag.OVERRIDE);
         double before = row.forecast();
         return new ForecastRow(
                 row.node(),
-                row.level(),
-                row.origin(),
-                row.maker(),
-                row.programme(),
                 row.vehicle(),
                 row.year(),
                 row.horizon(),

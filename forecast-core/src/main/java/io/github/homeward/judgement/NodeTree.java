@@ -1,17 +1,17 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.node.NodeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The nodes of a forecast, their parts at the bottom, and where their rows are. */
 final class NodeTree {
 
-    private final List<ForecastRow> nodes = new ArrayList<>();
+    private final List<NodeKey> nodes = new ArrayList<>();
     private final TreeMap<String, Integer> indexes = new TreeMap<>();
     private final int[][] parts;
     private final int bottoms;
@@ -21,11 +21,11 @@ final class NodeTree {
      */
     NodeTree(List<ForecastRow> rows) {
         for (ForecastRow row : rows) {
-            if (indexes.putIfAbsent(row.node(), nodes.size()) == null) {
-                nodes.add(row);
+            if (indexes.putIfAbsent(row.node().id(), nodes.size()) == null) {
+                nodes.add(row.node());
             }
         }
-        List<ForecastRow> bottom = nodes.stream().filter(this::isBottom).toList();
+        List<NodeKey> bottom = nodes.stream().filter(this::isBottom).toList();
         this.bottoms = bottom.size();
         this.parts = nodes.stream().map(node -> partsOf(node, bottom)).toArray(int[][]::new);
     }
@@ -49,12 +49,12 @@ final class NodeTree {
         return parts[node].length == 1 && isBottom(nodes.get(node));
     }
 
-    Level level(int node) {
+    NodeKey.Level level(int node) {
         return nodes.get(node).level();
     }
 
     String id(int node) {
-        return nodes.get(node).node();
+        return nodes.get(node).id();
     }
 
     Set<String> ids() {
@@ -74,29 +74,13 @@ final class NodeTree {
         return index;
     }
 
-    private boolean isBottom(ForecastRow row) {
-        return nodes.stream().noneMatch(other -> !other.node().equals(row.node()) && covers(row, other));
+    private boolean isBottom(NodeKey node) {
+        return nodes.stream().noneMatch(other -> !other.equals(node) && node.covers(other));
     }
 
-    private static int[] partsOf(ForecastRow node, List<ForecastRow> bottom) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < bottom.size(); i++) {
-            if (covers(node, bottom.get(i))) {
-                found.add(i);
-            }
-        }
-        return found.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** Series of a plain panel cover nothing but themselves. */
-    private static boolean covers(ForecastRow node, ForecastRow other) {
-        if (node.level() == Level.SERIES || other.level() == Level.SERIES) {
-            return node.node().equals(other.node());
-        }
-        return key(node).covers(key(other));
-    }
-
-    private static NodeKey key(ForecastRow row) {
-        return new NodeKey(row.origin(), row.maker(), row.programme());
+    private static int[] partsOf(NodeKey node, List<NodeKey> bottom) {
+        return IntStream.range(0, bottom.size())
+                .filter(i -> node.covers(bottom.get(i)))
+                .toArray();
     }
 }

@@ -1,12 +1,12 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.judgement.Actuals.Actual;
 import io.github.homeward.judgement.Edition.Cell;
 import io.github.homeward.judgement.ReviewSummary.Cells;
-import io.github.homeward.report.file.RunCard;
+import io.github.homeward.node.NodeKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +46,7 @@ public record Review(List<ReviewRow> rows, List<ReviewSummary> summaries, List<S
      * @throws HomewardException {@link ErrorCode#BAD_OPTION} for two editions of one name, {@link
      *     ErrorCode#NOTHING_TO_SCORE} if no cell of any edition has a known actual
      */
-    public static Review of(List<Edition> editions, Actuals actuals, LocalDate known, List<RunCard.Data> data) {
+    public static Review of(List<Edition> editions, Actuals actuals, LocalDate known, List<DataHash> data) {
         Set<String> names = new HashSet<>();
         List<ReviewRow> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
@@ -54,7 +54,7 @@ public record Review(List<ReviewRow> rows, List<ReviewSummary> summaries, List<S
             if (!names.add(edition.name())) {
                 throw new HomewardException(
                         ErrorCode.BAD_OPTION,
-                        "DIR",
+                        edition.name(),
                         "two editions named " + edition.name(),
                         "a name for each",
                         "give each folder once, and rename those that share a name");
@@ -72,7 +72,7 @@ public record Review(List<ReviewRow> rows, List<ReviewSummary> summaries, List<S
                     String.join(", ", names),
                     "no year that is known on " + known,
                     "an edition old enough for one of its years to be counted",
-                    "review an earlier edition, or with a later --cutoff");
+                    "review an earlier edition, or with a later cutoff");
         }
         long without = rows.stream().filter(row -> !scored(row)).count();
         if (without > 0) {
@@ -82,9 +82,9 @@ public record Review(List<ReviewRow> rows, List<ReviewSummary> summaries, List<S
     }
 
     /** The cells of a level that miss most, the largest first. */
-    public List<ReviewRow> largestErrors(Level level, int count) {
+    public List<ReviewRow> largestErrors(NodeKey.Level level, int count) {
         return rows.stream()
-                .filter(row -> row.cell().level() == level)
+                .filter(row -> row.cell().node().level() == level)
                 .sorted(Comparator.comparingDouble(row -> -Math.abs(row.error())))
                 .limit(count)
                 .toList();
@@ -107,11 +107,11 @@ public record Review(List<ReviewRow> rows, List<ReviewSummary> summaries, List<S
     }
 
     /** A note on an edition made from other data than the actuals come from. */
-    private static List<String> otherData(Edition edition, List<RunCard.Data> data) {
-        Set<String> now = data.stream().map(RunCard.Data::name).collect(Collectors.toSet());
+    private static List<String> otherData(Edition edition, List<DataHash> data) {
+        Set<String> now = data.stream().map(DataHash::name).collect(Collectors.toSet());
         List<String> other = edition.data().stream()
                 .filter(read -> now.contains(read.name()) && !data.contains(read))
-                .map(RunCard.Data::name)
+                .map(DataHash::name)
                 .distinct()
                 .toList();
         return other.isEmpty()
@@ -125,9 +125,9 @@ public record Review(List<ReviewRow> rows, List<ReviewSummary> summaries, List<S
     }
 
     private static List<ReviewSummary> summaries(List<ReviewRow> rows) {
-        TreeMap<Level, List<ReviewRow>> levels = rows.stream()
+        TreeMap<NodeKey.Level, List<ReviewRow>> levels = rows.stream()
                 .filter(Review::scored)
-                .collect(Collectors.groupingBy(row -> row.cell().level(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.cell().node().level(), TreeMap::new, Collectors.toList()));
         List<ReviewSummary> summaries = new ArrayList<>();
         levels.forEach((level, ofLevel) -> {
             Set<Integer> leads =
@@ -151,7 +151,7 @@ public record Review(List<ReviewRow> rows, List<ReviewSummary> summaries, List<S
     }
 
     private static void add(
-            Level level,
+            NodeKey.Level level,
             int lead,
             Cells cells,
             List<ReviewRow> rows,

@@ -1,11 +1,6 @@
 package io.github.homeward.judgement;
 
-import io.github.homeward.forecast.ForecastRow.Level;
-import io.github.homeward.report.file.Column.Real;
-import io.github.homeward.report.file.Column.Text;
-import io.github.homeward.report.file.Column.Whole;
-import io.github.homeward.report.file.Column;
-import java.util.List;
+import io.github.homeward.node.NodeKey;
 
 /**
  * How naive, model and override did over the cells of a level at a lead.
@@ -18,19 +13,8 @@ import java.util.List;
  * @param model of the forecast before overrides
  * @param override of the forecast after them
  */
-public record ReviewSummary(Level level, int lead, Cells cells, int n, double naive, double model, double override) {
-
-    /** The columns of {@code summary.csv}. */
-    public static final List<Column<ReviewSummary>> COLUMNS = List.of(
-            new Text<>("level", row -> row.level().word()),
-            new Text<>("lead", row -> row.lead() == 0 ? "all" : String.valueOf(row.lead())),
-            new Text<>("cells", row -> row.cells().word()),
-            new Whole<>("n", ReviewSummary::n),
-            new Real<>("naive", ReviewSummary::naive),
-            new Real<>("model", ReviewSummary::model),
-            new Real<>("override", ReviewSummary::override),
-            new Real<>("added_by_model", ReviewSummary::addedByModel),
-            new Real<>("added_by_override", ReviewSummary::addedByOverride));
+public record ReviewSummary(
+        NodeKey.Level level, int lead, Cells cells, int n, double naive, double model, double override) {
 
     /** Which cells a line is about. */
     public enum Cells {

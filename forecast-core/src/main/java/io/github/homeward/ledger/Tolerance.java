@@ -1,8 +1,8 @@
 package io.github.homeward.ledger;
 
+import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
-import io.github.homeward.spi.VolumeStatement;
 
 /**
  * How hard a figure is, as a standard deviation in vehicles. Association counts are counts; model registrations count

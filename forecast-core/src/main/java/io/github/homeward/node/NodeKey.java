@@ -1,6 +1,7 @@
 package io.github.homeward.node;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * A node of the hierarchy.
@@ -29,7 +30,12 @@ public record NodeKey(String origin, String maker, String programme) implements 
         ORIGIN,
         MAKER,
         ORIGIN_MAKER,
-        PROGRAMME
+        PROGRAMME;
+
+        /** The word used in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Checks that a programme has its origin and maker. */
@@ -60,6 +66,12 @@ public record NodeKey(String origin, String maker, String programme) implements 
             return origin;
         }
         return programme.equals(ALL) ? origin + "/" + maker : origin + "/" + maker + "/" + programme;
+    }
+
+    /** The node of an {@link #id}. */
+    public static NodeKey parse(String id) {
+        String[] parts = id.split("/", 3);
+        return new NodeKey(parts[0], parts.length > 1 ? parts[1] : ALL, parts.length > 2 ? parts[2] : ALL);
     }
 
     /** Where it stands. */

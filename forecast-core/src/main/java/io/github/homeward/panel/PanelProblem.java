@@ -1,7 +1,7 @@
 package io.github.homeward.panel;
 
-import io.github.homeward.ledger.Observation.Bound;
 import io.github.homeward.ledger.Observation;
+import io.github.homeward.ledger.Observation.Bound;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.spi.Vehicle;
 import java.util.ArrayList;

@@ -35,7 +35,7 @@ public final class CsvFactReader implements FactReader {
         Set<String> sourceIds = ids(sources);
         List<Indicator> indicators = indicators(anchor, folder);
         List<Fact> facts = facts(anchor, folder, indicators, sourceIds);
-        CsvTable programmes = CsvTable.readIfPresent(anchor, folder + "/programmes.csv", ProgrammeRows.COLUMNS);
+        CsvTable programmes = CsvTable.readIfPresent(anchor, folder + "/programmes.csv", ProgrammeRows.columns());
         List<ProgrammeStatement> statements =
                 programmes == null ? List.of() : ProgrammeRows.read(programmes, sourceIds);
         return new FactSheet(sources, indicators, facts, statements);

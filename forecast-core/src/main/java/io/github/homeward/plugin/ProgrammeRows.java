@@ -3,8 +3,8 @@ package io.github.homeward.plugin;
 import io.github.homeward.input.CsvRow;
 import io.github.homeward.input.CsvTable;
 import io.github.homeward.input.PartialDate;
-import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines of {@code programmes.csv}. */
 public final class ProgrammeRows {
 
-    public static final String[] COLUMNS = {
+    private static final String[] COLUMNS = {
         "programme_id",
         "maker",
         "model",
@@ -32,6 +32,11 @@ public final class ProgrammeRows {
         "source_id",
         "note"
     };
+
+    /** The columns of {@code programmes.csv}, in their order. */
+    public static String[] columns() {
+        return COLUMNS.clone();
+    }
 
     private ProgrammeRows() {}
 

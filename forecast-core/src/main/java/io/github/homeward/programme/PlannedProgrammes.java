@@ -1,20 +1,13 @@
 package io.github.homeward.programme;
 
-import io.github.homeward.input.CsvTable;
-import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.input.TextFile;
-import io.github.homeward.plugin.ProgrammeRows;
-import io.github.homeward.report.file.PlannerRows;
 import io.github.homeward.spi.ProgrammeStatement;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A planner's own statements on programmes: a CSV file of exactly the columns of a plugin's {@code programmes.csv}, read
- * more strictly. A statement on a known programme adds to it; a new id is a new programme.
+ * A planner's own statements on programmes. A statement on a known programme adds to it; a new id is a new programme.
  *
  * <p>Each counts from its {@code known_on} on, as a public one does, so that earlier cutoffs do not see it. Figures per year of
  * a goal or a capacity are brought to months; a capacity is hard. The column {@code source_id} is a free label, kept as
@@ -43,25 +36,13 @@ public record PlannedProgrammes(String name, String sha256, List<Line> lines) {
     public record Line(long number, ProgrammeStatement said) {}
 
     /**
-     * Reads a file.
+     * Checks that the lines fit each other.
      *
-     * @throws HomewardException for anything wrong with it; the message names the line
+     * @throws HomewardException if two lines speak of one id as of two programmes, or one ends before it starts
      */
-    public static PlannedProgrammes read(Path path) {
-        TextFile file = TextFile.read(path);
-        CsvTable table = CsvTable.parse(file.name(), file.text(), ProgrammeRows.COLUMNS);
-        List<Line> lines = PlannerRows.read(table);
-        if (lines.isEmpty()) {
-            throw new HomewardException(
-                    ErrorCode.FILE_EMPTY,
-                    file.name(),
-                    "a header and no rows",
-                    "at least one row",
-                    "write a row for each statement");
-        }
-        PlannedProgrammes read = new PlannedProgrammes(file.name(), file.sha256(), lines);
-        new PlannerCheck(read, List.of()).fitsTogether();
-        return read;
+    public PlannedProgrammes checked() {
+        new PlannerCheck(this, List.of()).fitsTogether();
+        return this;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.homeward.programme;
 
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
@@ -313,5 +314,10 @@ public record Programme(
                 knownSince,
                 told,
                 sourceIds);
+    }
+
+    /** Where it stands in the hierarchy. */
+    public NodeKey node() {
+        return new NodeKey(origin, maker, id);
     }
 }

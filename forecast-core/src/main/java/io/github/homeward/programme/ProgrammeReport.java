@@ -1,9 +1,9 @@
 package io.github.homeward.programme;
 
-import io.github.homeward.base.ProgrammeYears;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.NearestWord;
+import io.github.homeward.input.Setting;
 import io.github.homeward.node.NodeKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,7 @@ public record ProgrammeReport(
             outlooks.forEach(outlook -> valid.addAll(names(outlook.programme())));
             throw new HomewardException(
                     ErrorCode.UNKNOWN_NODE,
-                    "NODE",
+                    Setting.NODE,
                     "'" + node + "'",
                     "an origin, ALL/Maker, an origin/Maker or the id of a programme known on " + cutoff,
                     valid.isEmpty()
@@ -82,6 +82,6 @@ public record ProgrammeReport(
                 NodeKey.ofOrigin(programme.origin()).id(),
                 NodeKey.ofMaker(programme.maker()).id(),
                 NodeKey.ofOriginMaker(programme.origin(), programme.maker()).id(),
-                ProgrammeYears.node(programme).id());
+                programme.node().id());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.homeward.programme;
 
-import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.Steering;
 import java.time.LocalDate;
 import java.time.YearMonth;

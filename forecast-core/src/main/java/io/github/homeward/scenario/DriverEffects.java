@@ -1,6 +1,7 @@
 package io.github.homeward.scenario;
 
 import io.github.homeward.driver.DriverTable;
+import io.github.homeward.driver.Response;
 import io.github.homeward.facts.FactBook;
 import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.spi.Driver;
@@ -23,25 +24,10 @@ public final class DriverEffects {
     private final Map<String, InstalledOrigin> origins = new HashMap<>();
     private final Map<String, FactBook> books;
     private final Map<String, DriverTable> base;
-    private final Answer answer;
+    private final Response response;
 
     /** An answer counts as mostly prior if most of it is. */
     private static final double MOST = 0.5;
-
-    /** The learned response. */
-    public interface Answer {
-
-        /**
-         * Factor on an origin's volume of a year when its facts change.
-         *
-         * @param before the origin's drivers from the facts as they are
-         * @param after the same from the changed facts
-         */
-        double factor(DriverTable before, DriverTable after, int year);
-
-        /** Share of the change that rests on what was held before seeing any data, 0 to 1. */
-        double priorShare(DriverTable before, DriverTable after, int year);
-    }
 
     /**
      * What becomes of an origin, by year ahead.
@@ -62,11 +48,11 @@ public final class DriverEffects {
             List<InstalledOrigin> origins,
             Map<String, FactBook> books,
             Map<String, DriverTable> base,
-            Answer answer) {
+            Response response) {
         this.levers = levers;
         this.books = books;
         this.base = base;
-        this.answer = answer;
+        this.response = response;
         origins.forEach(origin -> this.origins.put(origin.code(), origin));
     }
 
@@ -129,10 +115,10 @@ public final class DriverEffects {
                     DriverTable.of(origin.plugin(), book, levers.cutoff(), before.firstYear(), before.lastYear());
             for (int h = 0; h < factors.length; h++) {
                 int year = levers.firstYear() + h;
-                double factor = answer.factor(before, after, year);
+                double factor = response.factor(before, after, year);
                 boolean moves = Math.abs(factor - 1) >= NOTHING;
                 factors[h] = moves ? factor : 1;
-                mostlyPrior[h] = moves && answer.priorShare(before, after, year) > MOST;
+                mostlyPrior[h] = moves && response.priorShare(before, after, year) > MOST;
             }
             return change;
         }

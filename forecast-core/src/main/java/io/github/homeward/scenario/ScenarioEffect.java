@@ -1,6 +1,7 @@
 package io.github.homeward.scenario;
 
 import io.github.homeward.driver.Diversion;
+import io.github.homeward.forecast.ForecastRows.PathChange;
 import io.github.homeward.node.Hierarchy;
 import io.github.homeward.node.NodeKey;
 import java.util.Arrays;
@@ -16,10 +17,7 @@ import java.util.function.IntToDoubleFunction;
  * <p>Points and paths of the base case are taken as they are (common random numbers), so what differs is the scenario's
  * doing alone. Only where the base case has no volume to multiply is chance added ({@link ScenarioNoise}).
  */
-public final class ScenarioEffect {
-
-    /** Of the point forecast, in place of the number of a path. */
-    public static final int POINT = -1;
+public final class ScenarioEffect implements PathChange {
 
     private final Ground ground;
     private final List<Input> inputs;
@@ -78,6 +76,7 @@ public final class ScenarioEffect {
     }
 
     /** The base case's nodes and those of programmes that the scenario brings. */
+    @Override
     public Hierarchy hierarchy() {
         return hierarchy;
     }
@@ -87,15 +86,17 @@ public final class ScenarioEffect {
      *
      * @param h year ahead, from 0
      * @param volumes by bottom node of the base case
-     * @param path number of the sample path, or {@link #POINT}
+     * @param path number of the sample path, or {@link PathChange#POINT}
      * @return by bottom node of {@link #hierarchy()}
      */
+    @Override
     public double[] apply(int h, double[] volumes, int path) {
         double[] extended = extended(volumes);
         return idle[h] ? extended : all[h].apply(extended, noise.of(path));
     }
 
     /** What is counted already, by bottom node of {@link #hierarchy()}. */
+    @Override
     public double[] floors(int h) {
         return extended(ground.floors()[h]);
     }
@@ -176,7 +177,7 @@ public final class ScenarioEffect {
         YearMove[] moves = moves(changed);
         double[] points = new double[moves.length * baseIndex.length];
         for (int h = 0; h < moves.length; h++) {
-            double[] moved = moves[h].apply(extended(ground.volumes()[h]), noise.of(POINT));
+            double[] moved = moves[h].apply(extended(ground.volumes()[h]), noise.of(PathChange.POINT));
             System.arraycopy(moved, 0, points, h * baseIndex.length, baseIndex.length);
         }
         return points;

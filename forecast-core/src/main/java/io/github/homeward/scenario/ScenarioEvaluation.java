@@ -3,6 +3,8 @@ package io.github.homeward.scenario;
 import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.forecast.ForecastRows;
 import io.github.homeward.node.Hierarchy;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.yearly.Flag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 public final class ScenarioEvaluation {
 
     private final ForecastRows assembly;
-    private final Map<String, ForecastRow> base;
+    private final Map<Place, ForecastRow> base;
     private final ScenarioEffect.Ground ground;
     private final DriverEffects drivers;
     private final ProgrammeEffects programmes;
@@ -29,7 +31,8 @@ public final class ScenarioEvaluation {
             DriverEffects drivers,
             ProgrammeEffects programmes) {
         this.assembly = assembly;
-        this.base = base.stream().collect(Collectors.toMap(row -> key(row.node(), row.year()), Function.identity()));
+        this.base =
+                base.stream().collect(Collectors.toMap(row -> new Place(row.node(), row.year()), Function.identity()));
         this.ground = ground;
         this.drivers = drivers;
         this.programmes = programmes;
@@ -37,11 +40,11 @@ public final class ScenarioEvaluation {
 
     public ScenarioResult evaluate(BoundScenario bound) {
         ScenarioEffect moves = new ScenarioEffect(ground, bound, drivers, programmes);
-        List<ForecastRow> forecast = assembly.rows(new Moved(moves));
+        List<ForecastRow> forecast = assembly.rows(moves);
         Hierarchy hierarchy = moves.hierarchy();
-        Map<String, Integer> positions = new HashMap<>();
+        Map<NodeKey, Integer> positions = new HashMap<>();
         for (int i = 0; i < hierarchy.nodes().size(); i++) {
-            positions.put(hierarchy.nodes().get(i).id(), i);
+            positions.put(hierarchy.nodes().get(i), i);
         }
         boolean[][] outside = moves.outside();
         double[][][] contributions = moves.contributions();
@@ -51,9 +54,9 @@ public final class ScenarioEvaluation {
         for (ForecastRow row : forecast) {
             int h = row.horizon() - 1;
             int node = positions.getOrDefault(row.node(), 0);
-            ForecastRow before = base.get(key(row.node(), row.year()));
-            List<String> flags = new ArrayList<>(
-                    row.flags().stream().map(ForecastRow.Flag::word).toList());
+            ForecastRow before = base.get(new Place(row.node(), row.year()));
+            List<String> flags =
+                    new ArrayList<>(row.flags().stream().map(Flag::word).toList());
             if (outside[h][node]) {
                 flags.add(ScenarioRow.OUTSIDE_HISTORY);
             }
@@ -63,7 +66,6 @@ public final class ScenarioEvaluation {
             rows.add(new ScenarioRow(
                     name,
                     row.node(),
-                    row.level(),
                     row.year(),
                     before == null ? 0 : before.forecast(),
                     row.forecast(),
@@ -73,33 +75,13 @@ public final class ScenarioEvaluation {
             for (int i = 0; i < contributions.length; i++) {
                 Input input = bound.inputs().get(i);
                 if (contributions[i][h][node] != 0) {
-                    attribution.add(new AttributionRow(
-                            name, row.node(), row.level(), row.year(), input.id(), contributions[i][h][node]));
+                    attribution.add(
+                            new AttributionRow(name, row.node(), row.year(), input.id(), contributions[i][h][node]));
                 }
             }
         }
         return new ScenarioResult(bound.scenario(), rows, attribution);
     }
 
-    private static String key(String node, int year) {
-        return node + " " + year;
-    }
-
-    private record Moved(ScenarioEffect moves) implements ForecastRows.Change {
-
-        @Override
-        public Hierarchy hierarchy() {
-            return moves.hierarchy();
-        }
-
-        @Override
-        public double[] floors(int h) {
-            return moves.floors(h);
-        }
-
-        @Override
-        public double[] apply(int h, double[] volumes, int path) {
-            return moves.apply(h, volumes, path);
-        }
-    }
+    private record Place(NodeKey node, int year) {}
 }

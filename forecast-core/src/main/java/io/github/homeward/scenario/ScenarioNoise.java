@@ -1,5 +1,6 @@
 package io.github.homeward.scenario;
 
+import io.github.homeward.forecast.ForecastRows.PathChange;
 import io.github.homeward.node.NodeKey;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class ScenarioNoise {
 
     /** Factors by node; all 1 for the point. */
     double[] of(int path) {
-        return path == ScenarioEffect.POINT || byPath.length == 0 ? none : byPath[path % byPath.length];
+        return path == PathChange.POINT || byPath.length == 0 ? none : byPath[path % byPath.length];
     }
 
     /** By the method of Box and Muller (1958). */

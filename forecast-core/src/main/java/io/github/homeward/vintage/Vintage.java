@@ -4,7 +4,6 @@ import io.github.homeward.base.BaseForecast;
 import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.Response;
-import io.github.homeward.forecast.Forecast;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;

@@ -6,13 +6,10 @@ import io.github.homeward.base.BaseForecaster;
 import io.github.homeward.base.WithoutProgrammes;
 import io.github.homeward.driver.Diversion;
 import io.github.homeward.driver.DriverTable;
-import io.github.homeward.explain.ReasonsOf;
-import io.github.homeward.explain.Surroundings;
 import io.github.homeward.facts.CutoffView;
 import io.github.homeward.facts.FactBook;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.ledger.Ledger;
-import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.InstalledOrigin;
@@ -95,16 +92,14 @@ public final class Vintages {
         return origins.all();
     }
 
-    /** What is known around a forecast at a cutoff: names, the market, trade the other way. */
-    public Surroundings surroundings(LocalDate cutoff, List<NodeKey> nodes) {
-        List<NodeKey> all = new ArrayList<>(nodes);
-        all.addAll(panel(cutoff).nodes());
-        return ReasonsOf.surroundings(cutoff, FactBook.of(history.facts(), NO_FACTS), origins.all(), books, all);
+    /** What is known of the destination itself. */
+    public FactBook destinationBook() {
+        return FactBook.of(history.facts(), NO_FACTS);
     }
 
     /** Where volume goes that an origin loses, year by year, as far as the history says; else it vanishes. */
     public List<Diversion> diversions(LocalDate cutoff, int firstYear, int horizon) {
-        FactBook book = FactBook.of(history.facts(), NO_FACTS);
+        FactBook book = destinationBook();
         CutoffView view = new CutoffView(book, cutoff);
         return IntStream.range(firstYear, firstYear + horizon)
                 .mapToObj(year -> Diversion.stated(book) ? Diversion.of(view, year) : new Diversion(0, 0))

@@ -3,9 +3,9 @@ package io.github.homeward.driver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Driver.Effect;
 import io.github.homeward.spi.Driver.Kind;
-import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Status;
 import java.time.LocalDate;

@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.forecast.ForecastRow.Flag;
 import io.github.homeward.forecast.ForecastRow.Range;
-import io.github.homeward.forecast.ForecastRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
 package io.github.homeward.judgement;
 
+import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.forecast.ForecastRow.Flag;
 import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.forecast.ForecastRow.Range;
-import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.node.Hierarchy;
 import io.github.homeward.node.NodeKey;
 import java.time.LocalDate;

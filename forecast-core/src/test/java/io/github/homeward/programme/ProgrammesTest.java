@@ -2,8 +2,8 @@ package io.github.homeward.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import java.time.LocalDate;

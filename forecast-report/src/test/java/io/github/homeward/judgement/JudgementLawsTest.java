@@ -7,8 +7,8 @@ import static io.github.homeward.judgement.SmallForecast.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.forecast.ForecastRow.Range;
 import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.forecast.ForecastRow.Range;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.node.NodeKey;

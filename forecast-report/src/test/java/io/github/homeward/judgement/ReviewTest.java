@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.input.DataHash;
 import io.github.homeward.judgement.ReviewSummary.Cells;
 import io.github.homeward.report.file.EditionFolder;
-import io.github.homeward.report.file.RunCard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
-    private static final List<RunCard.Data> DATA = List.of(new RunCard.Data("volumes.csv", "new"));
+    private static final List<DataHash> DATA = List.of(new DataHash("volumes.csv", "new"));
 
     @TempDir
     private Path parent;

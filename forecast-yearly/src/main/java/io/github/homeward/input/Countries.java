@@ -1,7 +1,7 @@
 package io.github.homeward.input;
 
-import java.util.Locale.IsoCountryCode;
 import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.Set;
 
 /** The countries of the world, as ISO 3166-1 lists them. */

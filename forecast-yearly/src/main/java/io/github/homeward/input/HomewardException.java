@@ -1,5 +1,8 @@
 package io.github.homeward.input;
 
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A mistake in the input, told so that its author can mend it.
  *
@@ -8,6 +11,8 @@ package io.github.homeward.input;
 public final class HomewardException extends RuntimeException {
 
     private final ErrorCode code;
+    private final transient @Nullable Setting setting;
+    private final String rest;
 
     /**
      * @param code which mistake
@@ -17,14 +22,31 @@ public final class HomewardException extends RuntimeException {
      * @param fix how to mend it
      */
     public HomewardException(ErrorCode code, String where, String found, String expected, String fix) {
-        super(message(code, where, found, expected, fix));
-        this.code = code;
+        this(where, code, null, rest(found, expected, fix), null);
     }
 
     /** As above, with the exception that brought it to light. */
     public HomewardException(ErrorCode code, String where, String found, String expected, String fix, Throwable cause) {
-        super(message(code, where, found, expected, fix), cause);
+        this(where, code, null, rest(found, expected, fix), cause);
+    }
+
+    /** A mistake in a setting. */
+    public HomewardException(ErrorCode code, Setting setting, String found, String expected, String fix) {
+        this(setting.word(), code, setting, rest(found, expected, fix), null);
+    }
+
+    /** As above, with the exception that brought it to light. */
+    public HomewardException(
+            ErrorCode code, Setting setting, String found, String expected, String fix, Throwable cause) {
+        this(setting.word(), code, setting, rest(found, expected, fix), cause);
+    }
+
+    private HomewardException(
+            String where, ErrorCode code, @Nullable Setting setting, String rest, @Nullable Throwable cause) {
+        super(code.id() + " " + where + rest, cause);
         this.code = code;
+        this.setting = setting;
+        this.rest = rest;
     }
 
     /** Which mistake it is. */
@@ -32,7 +54,13 @@ public final class HomewardException extends RuntimeException {
         return code;
     }
 
-    private static String message(ErrorCode code, String where, String found, String expected, String fix) {
-        return code.id() + " " + where + ": found " + found + "; expected " + expected + "; fix: " + fix;
+    /** The message with a setting named as a front end names it. */
+    public String told(Function<Setting, String> name) {
+        Setting where = setting;
+        return where == null ? String.valueOf(getMessage()) : code.id() + " " + name.apply(where) + rest;
+    }
+
+    private static String rest(String found, String expected, String fix) {
+        return ": found " + found + "; expected " + expected + "; fix: " + fix;
     }
 }

@@ -20,6 +20,23 @@ public final class NearestWord {
                 .orElseThrow();
     }
 
+    /**
+     * Insists on a valid word.
+     *
+     * @param valid at least one word
+     * @throws HomewardException with this code, and the word that was most likely meant
+     */
+    public static void require(String word, Collection<String> valid, ErrorCode code, Setting setting) {
+        if (!valid.contains(word)) {
+            throw new HomewardException(
+                    code,
+                    setting,
+                    "'" + word + "'",
+                    "one of " + String.join(", ", valid),
+                    "perhaps " + to(word, valid) + " was meant");
+        }
+    }
+
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {

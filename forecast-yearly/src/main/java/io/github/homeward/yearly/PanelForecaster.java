@@ -1,15 +1,10 @@
 package io.github.homeward.yearly;
 
-import io.github.homeward.base.Ablation;
-import io.github.homeward.forecast.Forecast;
-import io.github.homeward.forecast.ForecastRow.Flag;
-import io.github.homeward.forecast.ForecastRow.Level;
-import io.github.homeward.forecast.ForecastRow;
-import io.github.homeward.forecast.ModelsUsed;
 import io.github.homeward.yearly.combine.Ensemble;
 import io.github.homeward.yearly.combine.EnsembleForecast;
 import io.github.homeward.yearly.combine.EnsembleOptions;
 import io.github.homeward.yearly.combine.EnsembleReport;
+import io.github.homeward.yearly.combine.Exclusions;
 import io.github.homeward.yearly.combine.Holdouts;
 import io.github.homeward.yearly.combine.SeriesForecast;
 import io.github.homeward.yearly.combine.Weights;
@@ -17,21 +12,90 @@ import io.github.homeward.yearly.range.ErrorScale;
 import io.github.homeward.yearly.range.PanelResiduals;
 import io.github.homeward.yearly.range.Range;
 import io.github.homeward.yearly.range.ResidualBank;
+import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.series.SeriesPanel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Forecasts a plain panel: every series by the ensemble, with ranges from the ensemble's own past errors. */
+/**
+ * Forecasts a panel of yearly series: every series by the ensemble, with ranges from the ensemble's own past errors.
+ * Immutable: every setting gives a new one.
+ *
+ * <pre>{@code
+ * PanelForecast forecast = PanelForecaster.of(panel).horizon(5).forecast();
+ * }</pre>
+ */
 public final class PanelForecaster {
 
-    private final Ensemble ensemble;
-    private final Ablation ablation;
+    /** Years ahead when nothing is said. */
+    public static final int DEFAULT_HORIZON = 5;
+
+    /** Most years ahead: beyond, no yearly method has anything to say. */
+    public static final int MAX_HORIZON = 30;
+
+    private final SeriesPanel panel;
+    private final int horizon;
+    private final EnsembleOptions options;
+    private final Exclusions without;
+
+    private PanelForecaster(SeriesPanel panel, int horizon, EnsembleOptions options, Exclusions without) {
+        this.panel = panel;
+        this.horizon = horizon;
+        this.options = options;
+        this.without = without;
+    }
+
+    /** A forecast of a panel, with everything else as usual. */
+    public static PanelForecaster of(SeriesPanel panel) {
+        return new PanelForecaster(panel, DEFAULT_HORIZON, EnsembleOptions.defaults(), Exclusions.NONE);
+    }
+
+    /** Only from the years that had ended by a day. */
+    public PanelForecaster upTo(LocalDate cutoff) {
+        return new PanelForecaster(panel.upTo(cutoff), horizon, options, without);
+    }
 
     /**
-     * @param options before anything is left out
+     * Years ahead.
+     *
+     * @throws IllegalArgumentException if not between 1 and {@link #MAX_HORIZON}
      */
-    public PanelForecaster(EnsembleOptions options, Ablation ablation) {
-        this.ensemble = new Ensemble(ablation.applyTo(options));
-        this.ablation = ablation;
+    public PanelForecaster horizon(int horizon) {
+        return new PanelForecaster(panel, checked(horizon), options, without);
+    }
+
+    /** The number of years ahead, which must lie between 1 and {@link #MAX_HORIZON}. */
+    public static int checked(int horizon) {
+        if (horizon < 1 || horizon > MAX_HORIZON) {
+            throw new IllegalArgumentException("horizon " + horizon + " is not between 1 and " + MAX_HORIZON);
+        }
+        return horizon;
+    }
+
+    /** Seed of everything random; a constant unless given. */
+    public PanelForecaster seed(long seed) {
+        return options(options.withSeed(seed));
+    }
+
+    /** Threads to use; changes the time, never the result. */
+    public PanelForecaster threads(int threads) {
+        return options(options.withThreads(threads));
+    }
+
+    /** What may be chosen about the ensemble, before anything is left out. */
+    public PanelForecaster options(EnsembleOptions options) {
+        return new PanelForecaster(panel, horizon, options, without);
+    }
+
+    /** What to leave out, to see what it is worth; nothing unless given. */
+    public PanelForecaster without(Exclusions without) {
+        return new PanelForecaster(panel, horizon, options, without);
+    }
+
+    /** Computes. */
+    public PanelForecast forecast() {
+        return run().forecast();
     }
 
     /**
@@ -41,55 +105,43 @@ public final class PanelForecaster {
      * @param ensemble the members' forecasts, in the same order
      * @param holdouts what they would have said earlier
      */
-    public record Run(Forecast forecast, EnsembleForecast ensemble, Holdouts holdouts) {}
+    public record Run(PanelForecast forecast, EnsembleForecast ensemble, Holdouts holdouts) {}
 
-    public Forecast forecast(SeriesPanel panel, int horizon) {
-        return run(panel, horizon).forecast();
-    }
-
-    public Run run(SeriesPanel panel, int horizon) {
+    /** Computes, and shows what the forecast was made from. */
+    public Run run() {
+        Ensemble ensemble = new Ensemble(without.applyTo(options));
         Holdouts holdouts = Holdouts.of(panel.train(), horizon, ensemble);
         Weights weights = Weights.learn(holdouts);
         EnsembleForecast forecast = ensemble.forecast(panel.train(), horizon, weights);
         ResidualBank errors = PanelResiduals.of(holdouts, weights);
-        List<ForecastRow> rows = new ArrayList<>(panel.train().size() * horizon);
+        List<PanelForecast.Row> rows = new ArrayList<>(panel.train().size() * horizon);
         for (int i = 0; i < panel.train().size(); i++) {
             for (int h = 1; h <= horizon; h++) {
                 rows.add(row(panel.train().get(i), forecast.series().get(i), h, errors));
             }
         }
-        Forecast whole =
-                new Forecast(rows, "", ModelsUsed.of(forecast.report()), ablation.noted(notes(forecast.report())));
+        PanelForecast whole =
+                new PanelForecast(rows, forecast.report().used(), without.noted(notes(forecast.report())));
         return new Run(whole, forecast, holdouts);
     }
 
-    private static ForecastRow row(Series series, SeriesForecast forecast, int horizon, ResidualBank errors) {
+    private static PanelForecast.Row row(Series series, SeriesForecast forecast, int horizon, ResidualBank errors) {
         double point = forecast.point()[horizon - 1];
         double scale = ErrorScale.at(series, forecast.spread()[horizon - 1]);
         Range range50 = errors.range(0.5, horizon, point, scale);
         Range range80 = errors.range(0.8, horizon, point, scale);
         Range range95 = errors.range(0.95, horizon, point, scale);
-        return new ForecastRow(
+        return new PanelForecast.Row(
                 series.id(),
-                Level.SERIES,
-                ForecastRow.ALL,
-                ForecastRow.ALL,
-                ForecastRow.ALL,
-                ForecastRow.ALL,
                 series.lastYear() + horizon,
                 horizon,
                 series.lastYear(),
                 series.last(),
                 point,
-                shown(range50),
-                shown(range80),
-                shown(range95),
-                series.last(),
+                range50,
+                range80,
+                range95,
                 flags(forecast, List.of(range50, range80, range95)));
-    }
-
-    private static ForecastRow.Range shown(Range range) {
-        return range.refused() ? ForecastRow.Range.REFUSED : new ForecastRow.Range(range.lower(), range.upper());
     }
 
     private static List<Flag> flags(SeriesForecast forecast, List<Range> ranges) {

@@ -1,13 +1,12 @@
 package io.github.homeward.report.file;
 
-import io.github.homeward.backtest.Backtest;
-import io.github.homeward.forecast.Forecast;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.report.file.Column.Real;
 import io.github.homeward.report.file.Column.Text;
 import io.github.homeward.report.file.Column.Whole;
 import io.github.homeward.yearly.backtest.BacktestReport;
+import io.github.homeward.yearly.backtest.BacktestSettings;
 import io.github.homeward.yearly.score.Metrics;
 import io.github.homeward.yearly.score.Score;
 import io.github.homeward.yearly.score.Unit;
@@ -94,7 +93,7 @@ public final class BacktestFiles {
 
     /** Members come with the default forecast and take no time of their own. */
     private static double seconds(BacktestReport report, Score score) {
-        return score.model().equals(Backtest.HOMEWARD) ? report.seconds() : Double.NaN;
+        return score.model().equals(BacktestSettings.HOMEWARD) ? report.seconds() : Double.NaN;
     }
 
     private static List<Cell> cells(BacktestReport report) {

@@ -3,6 +3,7 @@ package io.github.homeward.report.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.List;
  * @param cutoff the day up to which anything was known
  * @param data what was read
  */
-record EditionCard(LocalDate cutoff, List<RunCard.Data> data) {
+record EditionCard(LocalDate cutoff, List<DataHash> data) {
 
     private static final long MOST_BYTES = 16L << 20;
 
@@ -104,13 +105,13 @@ record EditionCard(LocalDate cutoff, List<RunCard.Data> data) {
         }
     }
 
-    private static List<RunCard.Data> data(Path file, JsonNode list) {
-        List<RunCard.Data> data = new ArrayList<>();
+    private static List<DataHash> data(Path file, JsonNode list) {
+        List<DataHash> data = new ArrayList<>();
         for (JsonNode entry : list) {
             if (!entry.path("name").isTextual() || !entry.path("sha256").isTextual()) {
                 throw damaged(file, "data without name or sha256");
             }
-            data.add(new RunCard.Data(
+            data.add(new DataHash(
                     entry.get("name").textValue(), entry.get("sha256").textValue()));
         }
         if (data.isEmpty()) {

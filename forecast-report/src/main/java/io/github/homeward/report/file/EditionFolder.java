@@ -1,13 +1,13 @@
 package io.github.homeward.report.file;
 
-import io.github.homeward.forecast.ForecastRow.Flag;
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.input.CsvLine;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.SmallCsv;
-import io.github.homeward.judgement.Edition.Cell;
 import io.github.homeward.judgement.Edition;
+import io.github.homeward.judgement.Edition.Cell;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.yearly.Flag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads what {@code homeward forecast --out} wrote: {@code forecast.csv}, {@code run.json} and, if overrides were given,
@@ -36,7 +35,7 @@ public final class EditionFolder {
     }
 
     /** A node and year, for looking up. */
-    private record Place(String node, int year) {}
+    private record Place(NodeKey node, int year) {}
 
     /** What overrides.csv says of a node and year. */
     private record Change(CsvLine line, double statistical, double overridden) {}
@@ -66,14 +65,15 @@ public final class EditionFolder {
         Set<Place> seen = new HashSet<>();
         Path forecast = file("forecast.csv");
         for (CsvLine line : SmallCsv.read(forecast, FORECAST)) {
-            Place place = new Place(line.required("node"), line.whole("year"));
+            Place place = new Place(node(line), line.whole("year"));
             if (!seen.add(place)) {
                 throw line.error(
                         ErrorCode.DUPLICATE_POINT,
-                        place.node() + " " + place.year() + " a second time",
+                        place.node().id() + " " + place.year() + " a second time",
                         "every node and year once",
                         "write the edition again");
             }
+            checkLevel(line, place.node());
             cells.add(cell(line, place, changes));
         }
         if (cells.isEmpty()) {
@@ -111,7 +111,7 @@ public final class EditionFolder {
         Path file = folder.resolve("overrides.csv");
         if (Files.exists(file)) {
             for (CsvLine line : SmallCsv.read(file, OVERRIDES)) {
-                Place place = new Place(line.required("node"), line.whole("year"));
+                Place place = new Place(node(line), line.whole("year"));
                 changes.put(place, new Change(line, line.real("statistical"), line.real("overridden")));
             }
         }
@@ -130,7 +130,6 @@ public final class EditionFolder {
         }
         return new Cell(
                 place.node(),
-                level(line),
                 place.year(),
                 lead(line),
                 notNegative(line, "naive", line.realOrNone("naive")),
@@ -163,20 +162,18 @@ public final class EditionFolder {
         return lead;
     }
 
-    private static Level level(CsvLine line) {
+    private static NodeKey node(CsvLine line) {
+        return NodeKey.parse(line.required("node"));
+    }
+
+    private static void checkLevel(CsvLine line, NodeKey node) {
         String word = line.required("level");
-        for (Level level : Level.values()) {
-            if (level.word().equals(word) && level != Level.SERIES) {
-                return level;
-            }
+        if (!node.level().word().equals(word)) {
+            throw line.error(
+                    ErrorCode.UNKNOWN_WORD,
+                    "level '" + word + "'",
+                    "level '" + node.level().word() + "' for node " + node.id(),
+                    "review forecasts from the bundled evidence, not of a panel of your own");
         }
-        throw line.error(
-                ErrorCode.UNKNOWN_WORD,
-                "level '" + word + "'",
-                Arrays.stream(Level.values())
-                        .filter(level -> level != Level.SERIES)
-                        .map(Level::word)
-                        .collect(Collectors.joining(", ")),
-                "review forecasts from the bundled evidence, not of a panel of your own");
     }
 }

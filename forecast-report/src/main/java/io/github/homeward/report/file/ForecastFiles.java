@@ -1,6 +1,5 @@
 package io.github.homeward.report.file;
 
-import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ public final class ForecastFiles {
      *
      * @throws HomewardException {@link ErrorCode#OUTPUT_UNWRITABLE} if any of it fails
      */
-    public static void save(OutputFolder folder, List<ForecastRow> rows, RunCard card) {
+    public static void save(OutputFolder folder, List<ForecastLine> rows, RunCard card) {
         save(folder, rows, Map.of(), card);
     }
 
@@ -27,7 +26,7 @@ public final class ForecastFiles {
      * @param others content by file name
      */
     public static void save(
-            OutputFolder folder, List<ForecastRow> rows, Map<String, OutputFolder.Content> others, RunCard card) {
+            OutputFolder folder, List<ForecastLine> rows, Map<String, OutputFolder.Content> others, RunCard card) {
         Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
         files.put("forecast.csv", out -> ForecastFormat.CSV.write(rows, out));
         files.put("forecast.arrow", out -> ForecastFormat.ARROW_FILE.write(rows, out));

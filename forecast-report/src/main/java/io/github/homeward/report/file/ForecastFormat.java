@@ -1,6 +1,5 @@
 package io.github.homeward.report.file;
 
-import io.github.homeward.forecast.ForecastRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -15,36 +14,36 @@ public enum ForecastFormat {
     /** UTF-8, comma, LF, header. */
     CSV {
         @Override
-        void encode(List<ForecastRow> rows, OutputStream out) throws IOException {
-            CsvWriting.write(ForecastColumns.FORMAT_1, rows, out);
+        void encode(List<ForecastLine> rows, OutputStream out) throws IOException {
+            CsvWriting.write(Columns.FORMAT_1, rows, out);
         }
     },
     /** An array of objects whose keys are the column names. */
     JSON {
         @Override
-        void encode(List<ForecastRow> rows, OutputStream out) throws IOException {
-            JsonWriting.write(ForecastColumns.FORMAT_1, rows, out);
+        void encode(List<ForecastLine> rows, OutputStream out) throws IOException {
+            JsonWriting.write(Columns.FORMAT_1, rows, out);
         }
     },
     /** Arrow IPC file, uncompressed. */
     ARROW_FILE {
         @Override
-        void encode(List<ForecastRow> rows, OutputStream out) throws IOException {
-            ArrowWriting.writeFile(ForecastColumns.FORMAT_1, rows, out);
+        void encode(List<ForecastLine> rows, OutputStream out) throws IOException {
+            ArrowWriting.writeFile(Columns.FORMAT_1, rows, out);
         }
     },
     /** Arrow IPC stream, uncompressed. */
     ARROW_STREAM {
         @Override
-        void encode(List<ForecastRow> rows, OutputStream out) throws IOException {
-            ArrowWriting.writeStream(ForecastColumns.FORMAT_1, rows, out);
+        void encode(List<ForecastLine> rows, OutputStream out) throws IOException {
+            ArrowWriting.writeStream(Columns.FORMAT_1, rows, out);
         }
     };
 
-    abstract void encode(List<ForecastRow> rows, OutputStream out) throws IOException;
+    abstract void encode(List<ForecastLine> rows, OutputStream out) throws IOException;
 
     /** Writes the rows in their order; flushes the stream and leaves it open. */
-    public void write(List<ForecastRow> rows, OutputStream out) throws IOException {
+    public void write(List<ForecastLine> rows, OutputStream out) throws IOException {
         encode(rows, out);
         out.flush();
     }

@@ -3,7 +3,7 @@ package io.github.homeward.report.file;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.Limits;
 import io.github.homeward.input.SourceFile;
-import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.nio.file.Path;
 
 /**

@@ -1,5 +1,7 @@
 package io.github.homeward.report.file;
 
+import io.github.homeward.input.DataHash;
+import io.github.homeward.yearly.model.ModelUsed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -25,9 +27,9 @@ public record RunCard(
         @Nullable LocalDate cutoff,
         int horizon,
         long seed,
-        List<Data> data,
+        List<DataHash> data,
         List<Plugin> plugins,
-        List<Model> models,
+        List<ModelUsed> models,
         List<String> notes) {
 
     /** Version of the file format of forecasts and run cards. */
@@ -43,14 +45,6 @@ public record RunCard(
     }
 
     /**
-     * A file or resource that was read.
-     *
-     * @param name path or resource name
-     * @param sha256 lower-case hexadecimal
-     */
-    public record Data(String name, String sha256) {}
-
-    /**
      * A plugin or history that took part.
      *
      * @param origin the origin's code; empty for a history
@@ -60,14 +54,6 @@ public record RunCard(
      * @param place where it was loaded from
      */
     public record Plugin(String origin, String name, String version, int spiVersion, String place) {}
-
-    /**
-     * A model that took part.
-     *
-     * @param name its name
-     * @param description its settings, without times
-     */
-    public record Model(String name, String description) {}
 
     /** Writes {@code run.json}: UTF-8, indented, keys in a fixed order; leaves the stream open. */
     public void write(OutputStream out) throws IOException {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.homeward.input.DataHash;
+import io.github.homeward.yearly.model.ModelUsed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -28,7 +30,7 @@ final class RunCardJson {
         json.writeNumberField("horizon", card.horizon());
         json.writeNumberField("seed", card.seed());
         json.writeArrayFieldStart("data");
-        for (RunCard.Data data : card.data()) {
+        for (DataHash data : card.data()) {
             json.writeStartObject();
             json.writeStringField("name", data.name());
             json.writeStringField("sha256", data.sha256());
@@ -37,7 +39,7 @@ final class RunCardJson {
         json.writeEndArray();
         plugins(card.plugins(), json);
         json.writeArrayFieldStart("models");
-        for (RunCard.Model model : card.models()) {
+        for (ModelUsed model : card.models()) {
             json.writeStartObject();
             json.writeStringField("name", model.name());
             json.writeStringField("description", model.description());

@@ -1,8 +1,8 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.backtest.Backtest;
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.yearly.backtest.BacktestReport;
+import io.github.homeward.yearly.backtest.BacktestSettings;
+import io.github.homeward.yearly.backtest.PanelBacktest;
 import io.github.homeward.yearly.score.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ public final class BacktestTable {
         Set<String> levels = new LinkedHashSet<>();
         report.scores().forEach(score -> levels.add(score.level()));
         for (String level : levels) {
-            boolean plain = level.equals(Level.SERIES.word());
+            boolean plain = level.equals(PanelBacktest.LEVEL);
             ToDoubleFunction<Score> measure = plain ? Score::owa : Score::rmae;
             List<String> ranked = ranked(level, measure);
             text.append("\nLeaderboard by ").append(level).append(", all years ahead\n");
@@ -106,7 +106,7 @@ public final class BacktestTable {
         List<String> header = new ArrayList<>(List.of("model", ">nominal"));
         horizons().forEach(horizon -> header.add(">" + horizon));
         TextTable table = new TextTable(header.toArray(String[]::new));
-        for (String model : List.of(Backtest.HOMEWARD, Backtest.NAIVE)) {
+        for (String model : List.of(BacktestSettings.HOMEWARD, BacktestSettings.NAIVE)) {
             covered(model, level, "0.80", Score::coverage80, table);
             covered(model, level, "0.95", Score::coverage95, table);
         }

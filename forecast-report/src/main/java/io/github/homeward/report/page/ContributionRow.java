@@ -2,10 +2,10 @@ package io.github.homeward.report.page;
 
 import io.github.homeward.explain.Contribution;
 import io.github.homeward.explain.Reason;
+import io.github.homeward.report.file.Column;
 import io.github.homeward.report.file.Column.Real;
 import io.github.homeward.report.file.Column.Text;
 import io.github.homeward.report.file.Column.Whole;
-import io.github.homeward.report.file.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

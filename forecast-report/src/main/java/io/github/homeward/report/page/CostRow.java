@@ -1,11 +1,11 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.driver.CostSheet.Figure;
 import io.github.homeward.driver.CostSheet;
+import io.github.homeward.driver.CostSheet.Figure;
+import io.github.homeward.report.file.Column;
 import io.github.homeward.report.file.Column.Real;
 import io.github.homeward.report.file.Column.Text;
 import io.github.homeward.report.file.Column.Whole;
-import io.github.homeward.report.file.Column;
 import io.github.homeward.spi.LandedCost.Component;
 import java.util.ArrayList;
 import java.util.List;

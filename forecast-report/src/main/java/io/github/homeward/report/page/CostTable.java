@@ -1,7 +1,7 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.driver.CostSheet.Figure;
 import io.github.homeward.driver.CostSheet;
+import io.github.homeward.driver.CostSheet.Figure;
 import io.github.homeward.spi.LandedCost.Component;
 import io.github.homeward.spi.Status;
 import java.time.LocalDate;

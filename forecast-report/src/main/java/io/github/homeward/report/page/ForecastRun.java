@@ -1,57 +1,84 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.cli.Engine;
+import io.github.homeward.BaseCase;
+import io.github.homeward.forecast.Forecast;
+import io.github.homeward.input.DataHash;
+import io.github.homeward.judgement.Judged;
+import io.github.homeward.judgement.OverrideRow;
+import io.github.homeward.judgement.Overrides;
+import io.github.homeward.report.file.ForecastLine;
 import io.github.homeward.report.file.RunCard;
-import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.PanelForecast;
+import io.github.homeward.yearly.model.ModelUsed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A forecast with what it was made from.
+ * A forecast as pages and files tell it.
  *
- * @param subject what is forecast, as a headline says it
- * @param cutoff the date up to which anything was known; null for a plain panel taken whole
- * @param settings how it was computed
- * @param data what was read
- * @param plugins who stated facts
- * @param answer the forecast
+ * @param inputs what it was made from
+ * @param cutoff the date up to which anything was known; null for a panel taken whole
+ * @param horizon years ahead
+ * @param lines one for each node and year, in the order in which files hold them
+ * @param skill how earlier forecasts of this kind compare with no change; empty where that is not known
+ * @param models what forecast
+ * @param notes what a reader must know, a sentence each
+ * @param overrides the rows that judgement moved, with what they were before
  */
 public record ForecastRun(
-        String subject,
+        RunInputs inputs,
         @Nullable LocalDate cutoff,
-        Engine.Settings settings,
-        List<RunCard.Data> data,
-        List<RunCard.Plugin> plugins,
-        Engine.Answer answer) {
+        int horizon,
+        List<ForecastLine> lines,
+        String skill,
+        List<ModelUsed> models,
+        List<String> notes,
+        List<OverrideRow> overrides) {
 
-    public static ForecastRun of(Engine.Evidence evidence, Engine.Settings settings, Engine.Answer answer) {
-        RunInputs inputs = RunInputs.of(evidence);
-        List<RunCard.Data> data = new ArrayList<>(inputs.data());
-        if (settings.overrides().given()) {
-            data.add(new RunCard.Data(
-                    settings.overrides().name(), settings.overrides().sha256()));
-        }
-        return new ForecastRun(inputs.subject(), evidence.cutoff(), settings, data, inputs.plugins(), answer);
+    /** Copies the lists. */
+    public ForecastRun {
+        lines = List.copyOf(lines);
+        models = List.copyOf(models);
+        notes = List.copyOf(notes);
+        overrides = List.copyOf(overrides);
     }
 
-    public static ForecastRun of(
-            SeriesPanel panel, @Nullable LocalDate cutoff, Engine.Settings settings, Engine.Answer answer) {
-        RunInputs inputs = RunInputs.of(panel);
-        return new ForecastRun(inputs.subject(), cutoff, settings, inputs.data(), inputs.plugins(), answer);
+    /**
+     * A forecast from evidence, after what people know better.
+     *
+     * @throws io.github.homeward.input.HomewardException for an override that does not fit
+     */
+    public static ForecastRun of(BaseCase base, Overrides overrides, RunInputs inputs) {
+        Judged judged = base.judged(overrides);
+        Forecast forecast = judged.over(base.forecast());
+        return new ForecastRun(
+                overrides.given() ? inputs.and(new DataHash(overrides.name(), overrides.sha256())) : inputs,
+                base.cutoff(),
+                base.horizon(),
+                ForecastLine.of(forecast.rows()),
+                forecast.skill(),
+                forecast.models(),
+                forecast.notes(),
+                judged.overrides());
     }
 
-    public RunCard card(String version, List<String> commandLine) {
-        return new RunCard(
-                version,
-                commandLine,
+    /** A forecast of a panel. */
+    public static ForecastRun of(PanelForecast forecast, @Nullable LocalDate cutoff, int horizon, RunInputs inputs) {
+        return new ForecastRun(
+                inputs,
                 cutoff,
-                settings.horizon(),
-                settings.seed(),
-                data,
-                plugins,
-                answer.models(),
-                answer.notes());
+                horizon,
+                ForecastLine.of(forecast),
+                "",
+                forecast.models(),
+                forecast.notes(),
+                new ArrayList<>());
+    }
+
+    /** What it was made from and how, so that it can be made again. */
+    public RunCard card(String version, List<String> commandLine, long seed) {
+        return new RunCard(version, commandLine, cutoff, horizon, seed, inputs.data(), inputs.plugins(), models, notes);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.forecast.ForecastRow.Flag;
-import io.github.homeward.forecast.ForecastRow.Level;
-import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.report.file.ForecastLine;
+import io.github.homeward.yearly.Flag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ public final class ForecastTable {
     private static final String INDENT = "  ";
 
     private final ForecastRun run;
-    private final List<ForecastRow> rows;
+    private final List<ForecastLine> rows;
 
     /** Flags of every row: said once, below. */
     private final Set<Flag> everywhere = EnumSet.allOf(Flag.class);
@@ -29,7 +29,7 @@ public final class ForecastTable {
     /**
      * @param rows what to show of the run
      */
-    public ForecastTable(ForecastRun run, List<ForecastRow> rows) {
+    public ForecastTable(ForecastRun run, List<ForecastLine> rows) {
         this.run = run;
         this.rows = rows;
         rows.forEach(row -> everywhere.retainAll(row.flags()));
@@ -40,11 +40,12 @@ public final class ForecastTable {
 
     public String text() {
         StringBuilder text = new StringBuilder(headline()).append('\n');
-        for (Level level : Level.values()) {
+        for (String level :
+                new LinkedHashSet<>(rows.stream().map(ForecastLine::level).toList())) {
             // Series of a plain panel may end in different years; those that end together share their columns.
-            Map<Integer, Map<String, List<ForecastRow>>> byLastYear = new TreeMap<>();
-            for (ForecastRow row : rows) {
-                if (row.level() == level) {
+            Map<Integer, Map<String, List<ForecastLine>>> byLastYear = new TreeMap<>();
+            for (ForecastLine row : rows) {
+                if (row.level().equals(level)) {
                     byLastYear
                             .computeIfAbsent(row.lastYear(), year -> new LinkedHashMap<>())
                             .computeIfAbsent(row.node(), node -> new ArrayList<>())
@@ -54,21 +55,21 @@ public final class ForecastTable {
             byLastYear.forEach((lastYear, nodes) ->
                     text.append('\n').append(Words.title(level)).append('\n').append(block(lastYear, nodes)));
         }
-        return text.append(legend()).append(Words.notes(run.answer().notes())).toString();
+        return text.append(legend()).append(Words.notes(run.notes())).toString();
     }
 
     private String headline() {
-        int horizon = run.settings().horizon();
+        int horizon = run.horizon();
         String cutoff = run.cutoff() == null ? "all years given" : "as known on " + run.cutoff();
-        return run.subject() + "; " + cutoff + "; " + horizon + (horizon == 1 ? " year" : " years")
+        return run.inputs().subject() + "; " + cutoff + "; " + horizon + (horizon == 1 ? " year" : " years")
                 + " ahead; 80 % ranges below"
-                + (run.answer().overrides().isEmpty() ? "" : "; statistical = before overrides")
-                + (run.answer().skill().isEmpty() ? "" : "\n" + run.answer().skill());
+                + (run.overrides().isEmpty() ? "" : "; statistical = before overrides")
+                + (run.skill().isEmpty() ? "" : "\n" + run.skill());
     }
 
-    private String block(int lastYear, Map<String, List<ForecastRow>> nodes) {
+    private String block(int lastYear, Map<String, List<ForecastLine>> nodes) {
         List<String> header = new ArrayList<>(List.of("node", ">last " + lastYear));
-        for (ForecastRow row : nodes.values().iterator().next()) {
+        for (ForecastLine row : nodes.values().iterator().next()) {
             header.add(">" + row.year());
         }
         header.add(">naive");
@@ -78,13 +79,13 @@ public final class ForecastTable {
         return table.text(INDENT);
     }
 
-    private void add(String node, List<ForecastRow> years, TextTable table) {
+    private void add(String node, List<ForecastLine> years, TextTable table) {
         double before = years.get(0).lastActual();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         List<String> statistical = new ArrayList<>(List.of("  statistical", ""));
         List<String> points = new ArrayList<>(List.of(node, Figures.number(before)));
         List<String> ranges = new ArrayList<>(List.of("", ""));
-        for (ForecastRow row : years) {
+        for (ForecastLine row : years) {
             points.add(Figures.number(row.forecast()) + Figures.change(before, row.forecast()));
             ranges.add(Figures.range(row.range80().lower(), row.range80().upper()));
             statistical.add(statistical(row));
@@ -104,9 +105,10 @@ public final class ForecastTable {
     }
 
     /** What an overridden forecast was before; empty for the others. */
-    private String statistical(ForecastRow row) {
-        return run.answer().overrides().stream()
-                .filter(change -> change.year() == row.year() && change.node().equals(row.node()))
+    private String statistical(ForecastLine row) {
+        return run.overrides().stream()
+                .filter(change ->
+                        change.year() == row.year() && change.node().id().equals(row.node()))
                 .map(change -> Figures.number(change.statistical()))
                 .findFirst()
                 .orElse("");
@@ -114,7 +116,7 @@ public final class ForecastTable {
 
     private String legend() {
         Set<Flag> present = EnumSet.noneOf(Flag.class);
-        for (ForecastRow row : rows) {
+        for (ForecastLine row : rows) {
             present.addAll(row.flags());
         }
         StringBuilder text = new StringBuilder();

@@ -1,17 +1,21 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.panel.Cell;
+import io.github.homeward.panel.Panel;
+import io.github.homeward.report.file.Column;
 import io.github.homeward.report.file.Column.Real;
 import io.github.homeward.report.file.Column.Text;
 import io.github.homeward.report.file.Column.Whole;
-import io.github.homeward.report.file.Column;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One node and year of the reconstructed panel.
  *
- * @param node as in forecasts
- * @param level where the node stands
+ * @param node the node
  * @param year the year
  * @param value vehicles in the year; NaN where unknown
  * @param low lower end of what the evidence allows; NaN where unknown
@@ -20,18 +24,11 @@ import java.util.List;
  * @param sources ids of the sources that speak of this cell
  */
 public record HistoryRow(
-        String node,
-        Level level,
-        int year,
-        double value,
-        double low,
-        double high,
-        String quality,
-        List<String> sources) {
+        NodeKey node, int year, double value, double low, double high, String quality, List<String> sources) {
 
     public static final List<Column<HistoryRow>> COLUMNS = List.of(
-            new Text<>("node", HistoryRow::node),
-            new Text<>("level", row -> row.level().word()),
+            new Text<>("node", row -> row.node().id()),
+            new Text<>("level", row -> row.node().level().word()),
             new Whole<>("year", HistoryRow::year),
             new Real<>("value", HistoryRow::value),
             new Real<>("low", HistoryRow::low),
@@ -41,5 +38,30 @@ public record HistoryRow(
 
     public HistoryRow {
         sources = List.copyOf(sources);
+    }
+
+    /** Every node and year of a panel in which anything can be said of it. */
+    public static List<HistoryRow> of(Panel panel) {
+        List<HistoryRow> rows = new ArrayList<>();
+        for (NodeKey node : panel.nodes()) {
+            for (int year = panel.firstYear(); year <= panel.lastYear(); year++) {
+                Optional<Cell> cell = panel.cell(node, year);
+                if (cell.isPresent()) {
+                    rows.add(of(node, year, cell.get(), panel.sources(node, year)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static HistoryRow of(NodeKey node, int year, Cell cell, List<String> sources) {
+        return new HistoryRow(
+                node,
+                year,
+                cell.printed(),
+                cell.low(),
+                cell.high(),
+                cell.quality().name().toLowerCase(Locale.ROOT),
+                sources);
     }
 }

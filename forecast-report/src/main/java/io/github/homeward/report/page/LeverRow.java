@@ -1,9 +1,9 @@
 package io.github.homeward.report.page;
 
+import io.github.homeward.report.file.Column;
 import io.github.homeward.report.file.Column.Real;
 import io.github.homeward.report.file.Column.Text;
 import io.github.homeward.report.file.Column.Whole;
-import io.github.homeward.report.file.Column;
 import io.github.homeward.scenario.LeverState;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.github.homeward.report.page;
 
+import io.github.homeward.scenario.LeverState;
 import io.github.homeward.scenario.LeverState.Property;
 import io.github.homeward.scenario.LeverState.Subject;
-import io.github.homeward.scenario.LeverState;
 import io.github.homeward.scenario.Levers;
 import io.github.homeward.spi.Status;
 import java.math.BigDecimal;

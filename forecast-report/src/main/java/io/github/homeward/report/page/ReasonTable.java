@@ -1,7 +1,7 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.explain.Context.Yardstick;
 import io.github.homeward.explain.Context;
+import io.github.homeward.explain.Context.Yardstick;
 import io.github.homeward.explain.Reason;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,11 +1,11 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.judgement.Edition;
 import io.github.homeward.judgement.Review;
 import io.github.homeward.judgement.ReviewRow;
-import io.github.homeward.judgement.ReviewSummary.Cells;
 import io.github.homeward.judgement.ReviewSummary;
+import io.github.homeward.judgement.ReviewSummary.Cells;
+import io.github.homeward.node.NodeKey.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,7 @@ public final class ReviewTable {
                 word, ">year", "edition", ">actual", ">model", ">override", ">error", ">by model", ">by judgement");
         for (ReviewRow row : review.largestErrors(level, LARGEST)) {
             table.row(
-                    row.cell().node(),
+                    row.cell().node().id(),
                     String.valueOf(row.cell().year()),
                     row.edition(),
                     Figures.number(row.actual()),

@@ -1,12 +1,12 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.cli.Engine;
 import io.github.homeward.input.DataHash;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.InstalledOrigin;
+import io.github.homeward.plugin.Origins;
 import io.github.homeward.report.file.RunCard;
 import io.github.homeward.spi.Provenance;
-import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
  * @param data what was read
  * @param plugins who stated facts
  */
-public record RunInputs(String subject, List<RunCard.Data> data, List<RunCard.Plugin> plugins) {
+public record RunInputs(String subject, List<DataHash> data, List<RunCard.Plugin> plugins) {
 
     /** Copies the lists. */
     public RunInputs {
@@ -25,30 +25,32 @@ public record RunInputs(String subject, List<RunCard.Data> data, List<RunCard.Pl
         plugins = List.copyOf(plugins);
     }
 
-    public static RunInputs of(Engine.Evidence evidence) {
-        Destination history = evidence.history();
-        List<RunCard.Data> data = new ArrayList<>(hashes(history.data()));
+    /** Of evidence. */
+    public static RunInputs of(Destination destination, Origins origins) {
+        List<DataHash> data = new ArrayList<>(destination.data());
         List<RunCard.Plugin> plugins = new ArrayList<>();
-        plugins.add(plugin("", history.provenance(), history.spiVersion(), history.place()));
-        for (InstalledOrigin origin : evidence.origins().all()) {
-            data.addAll(hashes(origin.data()));
+        plugins.add(plugin("", destination.provenance(), destination.spiVersion(), destination.place()));
+        for (InstalledOrigin origin : origins.all()) {
+            data.addAll(origin.data());
             plugins.add(plugin(origin.code(), origin.provenance(), origin.spiVersion(), origin.place()));
         }
         return new RunInputs("Japan's reverse imports, vehicles a year", data, plugins);
     }
 
+    /** With one more file. */
+    RunInputs and(DataHash file) {
+        List<DataHash> more = new ArrayList<>(data);
+        more.add(file);
+        return new RunInputs(subject, more, plugins);
+    }
+
+    /** Of a panel. */
     public static RunInputs of(SeriesPanel panel) {
         int count = panel.train().size();
         return new RunInputs(
                 panel.name() + ", " + count + (count == 1 ? " series" : " series side by side"),
-                List.of(new RunCard.Data(panel.name(), panel.sha256())),
+                List.of(new DataHash(panel.name(), panel.sha256())),
                 List.of());
-    }
-
-    private static List<RunCard.Data> hashes(List<DataHash> hashes) {
-        return hashes.stream()
-                .map(hash -> new RunCard.Data(hash.name(), hash.sha256()))
-                .toList();
     }
 
     private static RunCard.Plugin plugin(String code, Provenance provenance, int spiVersion, String place) {

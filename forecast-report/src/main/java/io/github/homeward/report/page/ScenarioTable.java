@@ -1,7 +1,7 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.scenario.AttributionRow;
 import io.github.homeward.scenario.ScenarioForecast;
 import io.github.homeward.scenario.ScenarioResult;
@@ -50,13 +50,13 @@ public final class ScenarioTable {
         for (Level level : Level.values()) {
             TextTable table = new TextTable(header("scenario", "flags"));
             base.forEach((node, rows) -> {
-                if (rows.get(0).level() == level) {
+                if (rows.get(0).node().level() == level) {
                     add(table, node, rows);
                 }
             });
             addNew(table, level, base.keySet());
             if (!table.isEmpty()) {
-                text.append('\n').append(Words.title(level)).append('\n').append(table.text(INDENT));
+                text.append('\n').append(Words.title(level.word())).append('\n').append(table.text(INDENT));
             }
         }
         return text.append(
@@ -74,8 +74,8 @@ public final class ScenarioTable {
             TextTable table = new TextTable(header("input", ""));
             Map<String, Map<String, Map<Integer, Double>>> parts = new LinkedHashMap<>();
             for (AttributionRow row : result.attribution()) {
-                if (levels.contains(row.level())) {
-                    parts.computeIfAbsent(row.node(), node -> new LinkedHashMap<>())
+                if (levels.contains(row.node().level())) {
+                    parts.computeIfAbsent(row.node().id(), node -> new LinkedHashMap<>())
                             .computeIfAbsent(row.input(), input -> new LinkedHashMap<>())
                             .put(row.year(), row.contribution());
                 }
@@ -118,7 +118,7 @@ public final class ScenarioTable {
         for (ScenarioResult result : forecast.scenarios()) {
             addLines(lines, result, node);
         }
-        if (lines.isEmpty() && rows.get(0).level() != Level.TOTAL) {
+        if (lines.isEmpty() && rows.get(0).node().level() != Level.TOTAL) {
             return;
         }
         List<String> points = new ArrayList<>(List.of(node, "base"));
@@ -139,8 +139,10 @@ public final class ScenarioTable {
         for (ScenarioResult result : forecast.scenarios()) {
             Set<String> nodes = new LinkedHashSet<>();
             for (ScenarioRow row : result.rows()) {
-                if (row.level() == level && levels.contains(level) && !known.contains(row.node())) {
-                    nodes.add(row.node());
+                if (row.node().level() == level
+                        && levels.contains(level)
+                        && !known.contains(row.node().id())) {
+                    nodes.add(row.node().id());
                 }
             }
             for (String node : nodes) {
@@ -157,8 +159,8 @@ public final class ScenarioTable {
         Set<String> flags = new TreeSet<>();
         boolean differs = false;
         for (ScenarioRow row : result.rows()) {
-            if (row.node().equals(node)) {
-                differs |= row.level() == Level.TOTAL
+            if (row.node().id().equals(node)) {
+                differs |= row.node().level() == Level.TOTAL
                         || Math.abs(row.difference()) >= Math.max(NOTICEABLE, SHARE * row.base());
                 points.add(Figures.number(row.value()) + " " + signed(row.difference()));
                 ranges.add(Figures.range(row.lower80(), row.upper80()));
@@ -182,8 +184,9 @@ public final class ScenarioTable {
     private Map<String, List<ForecastRow>> byNode() {
         Map<String, List<ForecastRow>> nodes = new LinkedHashMap<>();
         for (ForecastRow row : forecast.base().rows()) {
-            if (levels.contains(row.level())) {
-                nodes.computeIfAbsent(row.node(), node -> new ArrayList<>()).add(row);
+            if (levels.contains(row.node().level())) {
+                nodes.computeIfAbsent(row.node().id(), node -> new ArrayList<>())
+                        .add(row);
             }
         }
         return nodes;
@@ -204,7 +207,7 @@ public final class ScenarioTable {
         Set<String> present = new TreeSet<>();
         forecast.scenarios()
                 .forEach(result -> result.rows().stream()
-                        .filter(row -> levels.contains(row.level()))
+                        .filter(row -> levels.contains(row.node().level()))
                         .forEach(row -> present.addAll(row.flags())));
         present.retainAll(OWN_FLAGS);
         if (present.isEmpty()) {

@@ -1,6 +1,5 @@
 package io.github.homeward.report.page;
 
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.spi.Status;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +26,15 @@ final class Words {
         };
     }
 
-    /** What stands above the rows of a level. */
-    static String title(Level level) {
+    /** What stands above the rows of a level, named as files name it. */
+    static String title(String level) {
         return switch (level) {
-            case TOTAL -> "Total";
-            case ORIGIN -> "By origin";
-            case MAKER -> "By maker";
-            case ORIGIN_MAKER -> "By origin and maker";
-            case PROGRAMME -> "By programme";
-            case SERIES -> "By series";
+            case "total" -> "Total";
+            case "origin" -> "By origin";
+            case "maker" -> "By maker";
+            case "origin-maker" -> "By origin and maker";
+            case "programme" -> "By programme";
+            default -> "By " + level;
         };
     }
 

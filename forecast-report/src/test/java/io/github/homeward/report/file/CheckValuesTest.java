@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.homeward.yearly.Series;
-import io.github.homeward.yearly.SeriesPanel;
 import io.github.homeward.yearly.score.Leaderboard;
 import io.github.homeward.yearly.score.Score;
 import io.github.homeward.yearly.score.Unit;
 import io.github.homeward.yearly.score.UnitForecast;
+import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

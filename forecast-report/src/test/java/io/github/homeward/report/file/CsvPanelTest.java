@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.Limits;
-import io.github.homeward.yearly.Series;
-import io.github.homeward.yearly.SeriesPanel;
+import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

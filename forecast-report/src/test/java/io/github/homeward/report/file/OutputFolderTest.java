@@ -4,7 +4,9 @@ import static io.github.homeward.report.file.Mistakes.mistake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
+import io.github.homeward.yearly.model.ModelUsed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,9 +151,9 @@ class OutputFolderTest {
                 LocalDate.of(2026, 3, 31),
                 5,
                 7,
-                List.of(new RunCard.Data("p.csv", "00ff")),
+                List.of(new DataHash("p.csv", "00ff")),
                 List.of(new RunCard.Plugin("XX", "origin-x", "1", 1, "/plugins/x.jar")),
-                List.of(new RunCard.Model("naive", "no change")),
+                List.of(new ModelUsed("naive", "no change")),
                 List.of());
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.judgement.OverrideEntry.Op;
 import io.github.homeward.judgement.OverrideEntry;
+import io.github.homeward.judgement.OverrideEntry.Op;
 import io.github.homeward.judgement.Overrides;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -1,6 +1,6 @@
 package io.github.homeward.yearly.backtest;
 
-import io.github.homeward.report.file.RunCard;
+import io.github.homeward.yearly.model.ModelUsed;
 import io.github.homeward.yearly.score.Score;
 import io.github.homeward.yearly.score.UnitForecast;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ public record BacktestReport(
         List<LocalDate> cutoffs,
         int horizon,
         double seconds,
-        List<RunCard.Model> models,
+        List<ModelUsed> models,
         List<String> notes) {
 
     /** Copies the lists. */

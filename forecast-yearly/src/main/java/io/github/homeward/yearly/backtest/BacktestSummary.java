@@ -1,10 +1,8 @@
 package io.github.homeward.yearly.backtest;
 
-import io.github.homeward.backtest.Backtest;
-import io.github.homeward.backtest.BacktestSetup;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.report.file.RunCard;
+import io.github.homeward.yearly.model.ModelUsed;
 import io.github.homeward.yearly.score.Comparison;
 import io.github.homeward.yearly.score.Leaderboard;
 import io.github.homeward.yearly.score.Score;
@@ -27,25 +25,53 @@ public final class BacktestSummary {
     /** Fewer series or cutoffs than this allow no verdict. */
     private static final int FEWEST = 5;
 
-    private final BacktestSetup setup;
+    private final BacktestSettings settings;
     private final int horizon;
     private final List<String> levels;
 
     /**
      * @param levels as files say them, in their order
      */
-    public BacktestSummary(BacktestSetup setup, int horizon, List<String> levels) {
-        this.setup = setup;
+    public BacktestSummary(BacktestSettings settings, int horizon, List<String> levels) {
+        this.settings = settings;
         this.horizon = horizon;
         this.levels = levels;
     }
 
     /**
-     * Units of one series of a plain panel err together, and so do those of one cutoff of a hierarchy.
+     * A panel's: units of one series err together.
      *
      * @param where what was looked at, for the message if there is nothing to score
      */
-    public BacktestReport report(List<Fold> folds, boolean plain, String where, List<String> notes) {
+    public BacktestReport ofSeries(List<Fold> folds, String where, List<String> notes) {
+        return report(
+                folds,
+                this::byOwa,
+                where,
+                "give the series two values or more, and cutoffs before their last years",
+                notes);
+    }
+
+    /**
+     * A hierarchy's: units of one cutoff err together.
+     *
+     * @param where what was looked at, for the message if there is nothing to score
+     */
+    public BacktestReport ofHierarchy(List<Fold> folds, String where, List<String> notes) {
+        return report(
+                folds,
+                this::byError,
+                where,
+                "choose cutoffs at least a year back, and a level of which volumes are published",
+                notes);
+    }
+
+    private BacktestReport report(
+            List<Fold> folds,
+            Function<List<UnitForecast>, String> verdict,
+            String where,
+            String fix,
+            List<String> notes) {
         List<UnitForecast> forecasts = folds.stream()
                 .flatMap(fold -> fold.forecasts().stream())
                 .sorted(order())
@@ -56,15 +82,13 @@ public final class BacktestSummary {
                     where,
                     "no cutoff after which a value is known to compare with",
                     "at least one",
-                    plain
-                            ? "give the series two values or more, and cutoffs before their last years"
-                            : "choose --cutoffs at least a year back, and a level of which volumes are published");
+                    fix);
         }
         List<Score> scores = Leaderboard.of(forecasts, horizon);
-        List<String> all = new ArrayList<>(setup.without().noted(notes));
+        List<String> all = new ArrayList<>(notes);
         all.addAll(leftOut(scores, forecasts));
         return new BacktestReport(
-                plain ? byOwa(forecasts) : byError(forecasts),
+                verdict.apply(forecasts),
                 scores,
                 forecasts,
                 folds.stream()
@@ -73,10 +97,10 @@ public final class BacktestSummary {
                         .filter(Objects::nonNull)
                         .toList(),
                 horizon,
-                setup.nanos() == null
+                settings.nanos() == null
                         ? Double.NaN
                         : folds.stream().mapToLong(Fold::nanos).sum() / NANOS,
-                setup.models().stream()
+                settings.models().stream()
                         .filter(model ->
                                 scores.stream().anyMatch(score -> score.model().equals(model)))
                         .map(BacktestSummary::described)
@@ -87,17 +111,18 @@ public final class BacktestSummary {
     private Comparator<UnitForecast> order() {
         return Comparator.<UnitForecast>comparingInt(
                         forecast -> levels.indexOf(forecast.unit().level()))
-                .thenComparingInt(forecast -> setup.models().indexOf(forecast.model()))
+                .thenComparingInt(forecast -> settings.models().indexOf(forecast.model()))
                 .thenComparing(forecast -> forecast.unit().series())
                 .thenComparing(forecast -> forecast.unit().cutoff());
     }
 
-    private static RunCard.Model described(String model) {
-        return new RunCard.Model(
+    private static ModelUsed described(String model) {
+        return new ModelUsed(
                 model,
                 switch (model) {
-                    case Backtest.HOMEWARD -> "the forecast of the command 'forecast', made anew at every cutoff";
-                    case Backtest.NAIVE -> "no change: the last value known at the cutoff";
+                    case BacktestSettings.HOMEWARD ->
+                        "the forecast of the command 'forecast', made anew at every cutoff";
+                    case BacktestSettings.NAIVE -> "no change: the last value known at the cutoff";
                     default -> "a member of the ensemble, on its own";
                 });
     }
@@ -108,7 +133,7 @@ public final class BacktestSummary {
                 ofHomeward(forecasts),
                 steps(horizon),
                 Unit::series,
-                setup.options().seed());
+                settings.options().seed());
         return sentence(all, "OWA", "series");
     }
 
@@ -117,13 +142,13 @@ public final class BacktestSummary {
         List<UnitForecast> first = ofHomeward(forecasts);
         String level = first.get(0).unit().level();
         Comparison next = Comparison.relativeMae(
-                first, steps(1), byCutoff, setup.options().seed());
+                first, steps(1), byCutoff, settings.options().seed());
         String sentence = sentence(next, "error by " + level + " one year ahead relative to its", "cutoffs");
         if (horizon == 1) {
             return sentence;
         }
         Comparison all = Comparison.relativeMae(
-                first, steps(horizon), byCutoff, setup.options().seed());
+                first, steps(horizon), byCutoff, settings.options().seed());
         return sentence.substring(0, sentence.length() - 1)
                 + String.format(
                         Locale.ROOT,
@@ -167,7 +192,7 @@ public final class BacktestSummary {
     private List<UnitForecast> ofHomeward(List<UnitForecast> forecasts) {
         String level = forecasts.get(0).unit().level();
         return forecasts.stream()
-                .filter(forecast -> forecast.model().equals(Backtest.HOMEWARD)
+                .filter(forecast -> forecast.model().equals(BacktestSettings.HOMEWARD)
                         && forecast.unit().level().equals(level))
                 .toList();
     }
@@ -178,7 +203,7 @@ public final class BacktestSummary {
             if (!score.horizon().equals(Score.ALL)) {
                 continue;
             }
-            if (score.model().equals(Backtest.HOMEWARD) && score.unscaled() > 0) {
+            if (score.model().equals(BacktestSettings.HOMEWARD) && score.unscaled() > 0) {
                 notes.add(score.unscaled() + " of " + units(score, forecasts) + " pairs of " + score.level()
                         + " and cutoff have no scale (one value or none before the cutoff, or no change in them): left out of"
                         + " MASE, OWA, RMSSE and MSIS.");

@@ -2,6 +2,7 @@ package io.github.homeward.yearly.backtest;
 
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.Setting;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +20,6 @@ public record Cutoffs(LocalDate first, LocalDate last) {
     /** More cutoffs than any yearly history has years. */
     static final int MOST = 200;
 
-    private static final String OPTION = "--cutoffs";
     private static final String FIX = "write it as 2010-01-31:2025-01-31, or as one day";
     private static final int LAST_YEAR = 9999;
 
@@ -31,12 +31,20 @@ public record Cutoffs(LocalDate first, LocalDate last) {
     public Cutoffs {
         if (last.isBefore(first)) {
             throw new HomewardException(
-                    ErrorCode.BAD_OPTION, OPTION, first + ":" + last, "the earlier day first", "swap the two days");
+                    ErrorCode.BAD_OPTION,
+                    Setting.CUTOFFS,
+                    first + ":" + last,
+                    "the earlier day first",
+                    "swap the two days");
         }
         long count = ChronoUnit.YEARS.between(first, last) + 1;
         if (count > MOST) {
             throw new HomewardException(
-                    ErrorCode.BAD_OPTION, OPTION, count + " cutoffs", "at most " + MOST, "choose a shorter span");
+                    ErrorCode.BAD_OPTION,
+                    Setting.CUTOFFS,
+                    count + " cutoffs",
+                    "at most " + MOST,
+                    "choose a shorter span");
         }
     }
 
@@ -48,7 +56,7 @@ public record Cutoffs(LocalDate first, LocalDate last) {
     public static Cutoffs parse(String text) {
         String[] days = text.split(":", -1);
         if (days.length > 2) {
-            throw new HomewardException(ErrorCode.BAD_OPTION, OPTION, "'" + text + "'", "two days", FIX);
+            throw new HomewardException(ErrorCode.BAD_OPTION, Setting.CUTOFFS, "'" + text + "'", "two days", FIX);
         }
         return new Cutoffs(day(days[0]), day(days[days.length - 1]));
     }
@@ -67,11 +75,11 @@ public record Cutoffs(LocalDate first, LocalDate last) {
         try {
             day = LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new HomewardException(ErrorCode.BAD_DATE, OPTION, "'" + text + "'", "a day", FIX, e);
+            throw new HomewardException(ErrorCode.BAD_DATE, Setting.CUTOFFS, "'" + text + "'", "a day", FIX, e);
         }
         if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
             throw new HomewardException(
-                    ErrorCode.BAD_DATE, OPTION, "'" + text + "'", "a day of a year with four digits", FIX);
+                    ErrorCode.BAD_DATE, Setting.CUTOFFS, "'" + text + "'", "a day of a year with four digits", FIX);
         }
         return day;
     }

@@ -1,49 +1,98 @@
 package io.github.homeward.yearly.backtest;
 
-import io.github.homeward.Homeward;
-import io.github.homeward.backtest.Backtest;
-import io.github.homeward.backtest.BacktestSetup;
-import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.math.Parallel;
+import io.github.homeward.input.Setting;
+import io.github.homeward.yearly.PanelForecast;
 import io.github.homeward.yearly.PanelForecaster;
-import io.github.homeward.yearly.Series;
-import io.github.homeward.yearly.SeriesPanel;
 import io.github.homeward.yearly.combine.EnsembleForecast;
+import io.github.homeward.yearly.combine.EnsembleOptions;
+import io.github.homeward.yearly.combine.Exclusions;
 import io.github.homeward.yearly.range.MemberResiduals;
 import io.github.homeward.yearly.range.Range;
 import io.github.homeward.yearly.range.ResidualBank;
 import io.github.homeward.yearly.score.Unit;
 import io.github.homeward.yearly.score.UnitForecast;
+import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.series.SeriesPanel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Tries the engine on the past of a plain panel. */
-public final class PanelBacktest {
+/**
+ * Tries the ensemble on the past of a panel.
+ *
+ * <ul>
+ *   <li>A panel with test rows is forecast once, from its training rows, and scored on its test rows.
+ *   <li>A panel without is cut at year ends: the last {@value #MOST_CUTOFFS} that leave a value to compare with, and
+ *       {@value #ENOUGH_YEARS} years before it in some series; where none has as many, the last that leaves a value at all.
+ * </ul>
+ *
+ * <p>Every fold takes the path of {@link PanelForecaster}, so weights and ranges are learned inside the fold.
+ */
+public final class PanelBacktest extends Backtesting<PanelBacktest> {
 
-    private static final String LEVEL = ForecastRow.Level.SERIES.word();
+    /** Most cutoffs unless some are given. */
+    public static final int MOST_CUTOFFS = 5;
+
+    /** Years that some series should have before a cutoff, unless cutoffs are given. */
+    public static final int ENOUGH_YEARS = 6;
+
+    /** The only level of a panel, as files say it. */
+    public static final String LEVEL = "series";
 
     private final SeriesPanel panel;
-    private final BacktestSetup setup;
+    private final Exclusions without;
     private final int horizon;
     private final Map<String, Series> later;
 
-    public PanelBacktest(SeriesPanel panel, BacktestSetup setup) {
+    private PanelBacktest(SeriesPanel panel, Exclusions without, BacktestSettings settings) {
+        super(settings);
         this.panel = panel;
-        this.setup = setup;
+        this.without = without;
         this.later = (panel.test().isEmpty() ? panel.train() : panel.test())
                 .stream().collect(Collectors.toMap(Series::id, Function.identity()));
-        int longest = panel.test().stream().mapToInt(Series::length).max().orElse(Homeward.DEFAULT_HORIZON);
-        this.horizon = setup.horizonOr(Math.min(longest, Homeward.MAX_HORIZON));
+        int longest = panel.test().stream().mapToInt(Series::length).max().orElse(PanelForecaster.DEFAULT_HORIZON);
+        this.horizon = settings.horizonOr(Math.min(longest, PanelForecaster.MAX_HORIZON));
+    }
+
+    /** A backtest of a panel, with everything else as usual. */
+    public static PanelBacktest of(SeriesPanel panel) {
+        return new PanelBacktest(panel, Exclusions.NONE, BacktestSettings.usual());
+    }
+
+    /** What to leave out of {@link BacktestSettings#HOMEWARD}; nothing unless given. */
+    public PanelBacktest without(Exclusions without) {
+        return new PanelBacktest(panel, without, settings());
+    }
+
+    /**
+     * The days to look back from.
+     *
+     * @throws HomewardException {@link ErrorCode#BAD_OPTION} if the panel has test rows, which are scored once
+     */
+    @Override
+    public PanelBacktest cutoffs(Cutoffs cutoffs) {
+        if (!panel.test().isEmpty()) {
+            throw new HomewardException(
+                    ErrorCode.BAD_OPTION,
+                    Setting.CUTOFFS,
+                    "cutoffs beside test rows in " + panel.name(),
+                    "a panel without test rows, since those are scored once",
+                    "leave the cutoffs out, or take the split column out of the file");
+        }
+        return super.cutoffs(cutoffs);
+    }
+
+    @Override
+    protected PanelBacktest with(BacktestSettings settings) {
+        return new PanelBacktest(panel, without, settings);
     }
 
     /**
@@ -54,34 +103,28 @@ public final class PanelBacktest {
      */
     private record Look(@Nullable LocalDate cutoff, SeriesPanel known) {}
 
+    @Override
     public BacktestReport run() {
         List<Look> looks = looks();
-        PanelForecaster forecaster = new PanelForecaster(setup.optionsInside(looks.size()), setup.without());
-        AtomicInteger done = new AtomicInteger();
-        setup.progress().done(0, looks.size());
-        List<Fold> folds = Parallel.map(looks.size(), setup.options().threads(), i -> {
-            Fold fold = fold(looks.get(i), forecaster);
-            setup.progress().done(done.incrementAndGet(), looks.size());
-            return fold;
-        });
+        EnsembleOptions options = looks.size() > 1
+                ? settings().options().withThreads(1)
+                : settings().options();
+        List<Fold> folds = folds(looks.size(), i -> fold(looks.get(i), options));
         String note = panel.test().isEmpty() ? "Cutoffs: " : "Scored once, on the test rows.";
         List<LocalDate> days = looks.stream()
                 .filter(look -> look.cutoff() != null)
                 .map(Look::cutoff)
                 .toList();
-        return new BacktestSummary(setup, horizon, List.of(LEVEL))
-                .report(
-                        folds,
-                        true,
-                        panel.name(),
-                        List.of(days.isEmpty() ? note : note + BacktestSummary.listed(days) + "."));
+        List<String> notes = List.of(days.isEmpty() ? note : note + BacktestSummary.listed(days) + ".");
+        return new BacktestSummary(settings(), horizon, List.of(LEVEL))
+                .ofSeries(folds, panel.name(), without.noted(notes));
     }
 
     private List<Look> looks() {
         if (!panel.test().isEmpty()) {
             return List.of(new Look(null, new SeriesPanel(panel.name(), panel.train(), List.of(), panel.sha256())));
         }
-        Cutoffs given = setup.cutoffs();
+        Cutoffs given = settings().cutoffs();
         List<LocalDate> days = given == null ? usualCutoffs() : given.days();
         List<Look> looks = days.stream()
                 .map(day -> new Look(day, panel.upTo(day)))
@@ -95,7 +138,7 @@ public final class PanelBacktest {
                             ? "one value a series at most"
                             : "nothing known after " + BacktestSummary.listed(days),
                     "a cutoff after which a value is known to compare with",
-                    days.isEmpty() ? "give some series two values or more" : "choose earlier --cutoffs");
+                    days.isEmpty() ? "give some series two values or more" : "choose earlier cutoffs");
         }
         return looks;
     }
@@ -104,7 +147,7 @@ public final class PanelBacktest {
         int last = panel.train().stream().mapToInt(Series::lastYear).max().orElseThrow();
         List<LocalDate> all = new ArrayList<>();
         List<LocalDate> enough = new ArrayList<>();
-        for (int year = last - Backtest.MOST_CUTOFFS; year < last; year++) {
+        for (int year = last - MOST_CUTOFFS; year < last; year++) {
             int end = year;
             int longest = panel.train().stream()
                     .filter(series -> series.lastYear() > end)
@@ -112,7 +155,7 @@ public final class PanelBacktest {
                     .max()
                     .orElse(0);
             LocalDate day = LocalDate.of(year, 12, 31);
-            if (longest >= Backtest.ENOUGH_YEARS) {
+            if (longest >= ENOUGH_YEARS) {
                 enough.add(day);
             }
             if (longest > 0) {
@@ -122,10 +165,14 @@ public final class PanelBacktest {
         return !enough.isEmpty() || all.isEmpty() ? enough : List.of(all.get(all.size() - 1));
     }
 
-    private Fold fold(Look look, PanelForecaster forecaster) {
-        long start = setup.now();
-        PanelForecaster.Run run = forecaster.run(look.known(), horizon);
-        long nanos = setup.now() - start;
+    private Fold fold(Look look, EnsembleOptions options) {
+        long start = settings().now();
+        PanelForecaster.Run run = PanelForecaster.of(look.known())
+                .horizon(horizon)
+                .options(options)
+                .without(without)
+                .run();
+        long nanos = settings().now() - start;
         Map<String, ResidualBank> banks = MemberResiduals.of(run.holdouts());
         List<UnitForecast> forecasts = new ArrayList<>();
         for (int i = 0; i < look.known().train().size(); i++) {
@@ -147,12 +194,11 @@ public final class PanelBacktest {
         return new Fold(look.cutoff(), forecasts, nanos, 0);
     }
 
-    private static UnitForecast homeward(Unit unit, List<ForecastRow> rows) {
-        double[] point = rows.stream().mapToDouble(ForecastRow::forecast).toArray();
-        UnitForecast forecast = UnitForecast.withoutRanges(unit, Backtest.HOMEWARD, point);
+    private static UnitForecast homeward(Unit unit, List<PanelForecast.Row> rows) {
+        double[] point = rows.stream().mapToDouble(PanelForecast.Row::forecast).toArray();
+        UnitForecast forecast = UnitForecast.withoutRanges(unit, BacktestSettings.HOMEWARD, point);
         for (int h = 0; h < point.length; h++) {
-            List<ForecastRow.Range> ranges = List.of(
-                    rows.get(h).range50(), rows.get(h).range80(), rows.get(h).range95());
+            List<Range> ranges = rows.get(h).ranges();
             for (int level = 0; level < ranges.size(); level++) {
                 forecast.range(
                         level, h, ranges.get(level).lower(), ranges.get(level).upper());
@@ -164,7 +210,7 @@ public final class PanelBacktest {
     private List<UnitForecast> members(
             Unit unit, Series known, int index, EnsembleForecast ensemble, Map<String, ResidualBank> banks) {
         List<UnitForecast> forecasts = new ArrayList<>();
-        for (String model : setup.models()) {
+        for (String model : settings().models()) {
             // A forest on own windows alone is trained only where there are plenty of them.
             if (!ensemble.members().contains(model)) {
                 continue;

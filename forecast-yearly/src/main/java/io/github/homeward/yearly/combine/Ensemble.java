@@ -1,7 +1,6 @@
 package io.github.homeward.yearly.combine;
 
 import io.github.homeward.math.Parallel;
-import io.github.homeward.yearly.Series;
 import io.github.homeward.yearly.model.ArimaForecaster;
 import io.github.homeward.yearly.model.DampedTrendForecaster;
 import io.github.homeward.yearly.model.DriftForecaster;
@@ -10,9 +9,11 @@ import io.github.homeward.yearly.model.EtsForecaster;
 import io.github.homeward.yearly.model.Forecaster;
 import io.github.homeward.yearly.model.MeanForecaster;
 import io.github.homeward.yearly.model.ModelCard;
+import io.github.homeward.yearly.model.ModelUsed;
 import io.github.homeward.yearly.model.NaiveForecaster;
 import io.github.homeward.yearly.model.SesForecaster;
 import io.github.homeward.yearly.model.ThetaForecaster;
+import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.window.SeriesWindows;
 import io.github.homeward.yearly.window.WindowStore;
 import java.util.ArrayList;
@@ -160,13 +161,13 @@ public final class Ensemble {
 
     private static EnsembleReport report(List<PooledModel> models, Combination combination) {
         List<String> dropped = new ArrayList<>();
-        List<String> descriptions = new ArrayList<>();
+        List<ModelUsed> used = new ArrayList<>();
         for (PooledModel model : models) {
             model.dropped().forEach(column -> dropped.add(model.learner().name() + ": " + column));
-            descriptions.add(model.describe());
+            used.add(model.used());
         }
         return new EnsembleReport(
-                        "", List.of(), List.of(), dropped.stream().distinct().toList(), descriptions)
+                        "", List.of(), List.of(), dropped.stream().distinct().toList(), used)
                 .with(combination);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.homeward.yearly.combine;
 
+import io.github.homeward.yearly.model.ModelUsed;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import java.util.stream.IntStream;
  * @param models trained models, from their provenance
  */
 public record EnsembleReport(
-        String combination, List<String> combined, List<Double> weights, List<String> dropped, List<String> models) {
+        String combination, List<String> combined, List<Double> weights, List<String> dropped, List<ModelUsed> models) {
 
     /** No ensemble took part. */
     public static final EnsembleReport NONE = new EnsembleReport("", List.of(), List.of(), List.of(), List.of());
@@ -36,6 +38,13 @@ public record EnsembleReport(
                 Arrays.stream(combination.weights()).boxed().toList(),
                 dropped,
                 models);
+    }
+
+    /** What forecast: the rule of combination and every trained model. */
+    public List<ModelUsed> used() {
+        List<ModelUsed> used = new ArrayList<>(List.of(new ModelUsed("combination", combination + ": " + weighted())));
+        used.addAll(models);
+        return used;
     }
 
     /** The members that entered, each with its weight in percent. */

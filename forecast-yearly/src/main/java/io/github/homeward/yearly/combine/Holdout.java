@@ -1,6 +1,6 @@
 package io.github.homeward.yearly.combine;
 
-import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.series.Series;
 import java.util.Arrays;
 import java.util.List;
 

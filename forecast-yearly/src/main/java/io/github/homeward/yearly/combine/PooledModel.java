@@ -4,6 +4,7 @@ import io.github.homeward.yearly.model.ExtraTreesTrainer;
 import io.github.homeward.yearly.model.Guard;
 import io.github.homeward.yearly.model.LeastAbsoluteTrainer;
 import io.github.homeward.yearly.model.ModelDescription;
+import io.github.homeward.yearly.model.ModelUsed;
 import io.github.homeward.yearly.model.RowModel;
 import io.github.homeward.yearly.model.Rows;
 import io.github.homeward.yearly.window.WindowRecipe;
@@ -53,8 +54,8 @@ record PooledModel(Learner learner, int first, RowModel model, int[] columns, Li
         }
     }
 
-    String describe() {
-        return learner.name() + " years " + first + "-"
-                + (first + model.outputNames().size() - 1) + ": " + ModelDescription.of(model.getProvenance());
+    ModelUsed used() {
+        String years = first + "-" + (first + model.outputNames().size() - 1);
+        return new ModelUsed(learner.name() + " years " + years, ModelDescription.of(model.getProvenance()));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.homeward.yearly.range;
 
-import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.series.Series;
 
 /** The unit in which the forecast errors of a series are pooled with those of others. */
 public final class ErrorScale {

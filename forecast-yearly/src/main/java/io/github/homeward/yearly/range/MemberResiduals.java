@@ -1,9 +1,9 @@
 package io.github.homeward.yearly.range;
 
-import io.github.homeward.yearly.Series;
 import io.github.homeward.yearly.combine.Ensemble;
 import io.github.homeward.yearly.combine.Holdout;
 import io.github.homeward.yearly.combine.Holdouts;
+import io.github.homeward.yearly.series.Series;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,11 +1,11 @@
 package io.github.homeward.yearly.range;
 
-import io.github.homeward.yearly.Series;
 import io.github.homeward.yearly.combine.Ensemble;
 import io.github.homeward.yearly.combine.Holdout;
 import io.github.homeward.yearly.combine.Holdouts;
 import io.github.homeward.yearly.combine.SeriesForecast;
 import io.github.homeward.yearly.combine.Weights;
+import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.window.PriorWindows;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -9,7 +9,8 @@ package io.github.homeward.yearly.range;
  */
 public record Range(double lower, double upper, Support support) {
 
-    static final Range REFUSED = new Range(Double.NaN, Double.NaN, Support.REFUSED);
+    /** A range that nothing supports. */
+    public static final Range REFUSED = new Range(Double.NaN, Double.NaN, Support.REFUSED);
 
     /** What a range rests on. */
     public enum Support {

@@ -1,6 +1,6 @@
 package io.github.homeward.yearly.window;
 
-import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.series.Series;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.homeward.yearly.Series;
 import io.github.homeward.yearly.score.Metrics;
+import io.github.homeward.yearly.series.Series;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.math.SplitMix64;
-import io.github.homeward.yearly.Series;
 import io.github.homeward.yearly.model.ModelCard;
+import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.window.PriorWindows;
 import io.github.homeward.yearly.window.WindowRecipe;
 import java.util.ArrayList;

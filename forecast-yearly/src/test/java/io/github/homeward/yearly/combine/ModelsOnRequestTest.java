@@ -2,8 +2,8 @@ package io.github.homeward.yearly.combine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.yearly.Series;
 import io.github.homeward.yearly.model.EtsForecaster;
+import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.window.PriorWindows;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.homeward.yearly.combine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.window.PriorWindows;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,11 +3,11 @@ package io.github.homeward.yearly.range;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.yearly.Series;
 import io.github.homeward.yearly.combine.Ensemble;
 import io.github.homeward.yearly.combine.EnsembleOptions;
 import io.github.homeward.yearly.combine.Holdouts;
 import io.github.homeward.yearly.combine.Weights;
+import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.window.PriorWindows;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.math.SplitMix64;
-import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.series.Series;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package io.github.homeward.yearly.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.series.Series;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

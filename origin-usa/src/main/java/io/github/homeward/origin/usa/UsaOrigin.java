@@ -1,8 +1,8 @@
 package io.github.homeward.origin.usa;
 
+import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Driver.Effect;
 import io.github.homeward.spi.Driver.Kind;
-import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.LandedCost;

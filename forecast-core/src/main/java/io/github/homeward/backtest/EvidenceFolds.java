@@ -1,6 +1,6 @@
 package io.github.homeward.backtest;
 
-import io.github.homeward.Homeward;
+import io.github.homeward.base.Ablation;
 import io.github.homeward.forecast.EvidenceForecaster;
 import io.github.homeward.forecast.Forecast;
 import io.github.homeward.forecast.ForecastRow;
@@ -14,8 +14,9 @@ import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.vintage.PanelCache;
 import io.github.homeward.vintage.Vintage;
-import io.github.homeward.yearly.Series;
+import io.github.homeward.yearly.PanelForecaster;
 import io.github.homeward.yearly.backtest.BacktestReport;
+import io.github.homeward.yearly.backtest.BacktestSettings;
 import io.github.homeward.yearly.backtest.BacktestSummary;
 import io.github.homeward.yearly.backtest.Cutoffs;
 import io.github.homeward.yearly.backtest.Fold;
@@ -24,6 +25,7 @@ import io.github.homeward.yearly.range.MemberResiduals;
 import io.github.homeward.yearly.range.ResidualBank;
 import io.github.homeward.yearly.score.Unit;
 import io.github.homeward.yearly.score.UnitForecast;
+import io.github.homeward.yearly.series.Series;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -34,36 +36,51 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** Tries the engine on the past of a history of evidence. */
-final class EvidenceBacktest {
+/** The folds of a backtest: what was forecast at each cutoff, beside single models and what came. */
+final class EvidenceFolds {
 
     /** Totals of a year are published in the January after it. */
     private static final MonthDay USUAL_DAY = MonthDay.of(1, 31);
 
-    private final Destination history;
+    private final Destination destination;
     private final Origins origins;
-    private final BacktestSetup setup;
+    private final Ablation without;
+    private final List<NodeKey.Level> levels;
+    private final BacktestSettings settings;
     private final int horizon;
     private final Ensemble ensemble;
     private final PanelCache panels = new PanelCache();
     private final Map<String, EvidenceForecaster> forecasters = new TreeMap<>();
 
-    EvidenceBacktest(Destination history, Origins origins, BacktestSetup setup) {
-        this.history = history;
+    EvidenceFolds(
+            Destination destination,
+            Origins origins,
+            Ablation without,
+            List<NodeKey.Level> levels,
+            BacktestSettings settings) {
+        this.destination = destination;
         this.origins = origins;
-        this.setup = setup;
-        this.horizon = setup.horizonOr(Homeward.DEFAULT_HORIZON);
-        this.ensemble = new Ensemble(setup.without().applyTo(setup.options().withThreads(1)));
+        this.without = without;
+        this.levels = levels;
+        this.settings = settings;
+        this.horizon = settings.horizonOr(PanelForecaster.DEFAULT_HORIZON);
+        this.ensemble = new Ensemble(without.applyTo(settings.options().withThreads(1)));
     }
 
     /** A fold to compute: the forecaster of the origins whose rules work at the cutoff. */
     private record Look(LocalDate cutoff, EvidenceForecaster forecaster) {}
 
-    BacktestReport run() {
-        LocalDate end = history.defaultCutoff();
+    /**
+     * Computes and scores.
+     *
+     * @param loop computes so many folds and keeps their order
+     */
+    BacktestReport report(BiFunction<Integer, IntFunction<Fold>, List<Fold>> loop) {
+        LocalDate end = destination.defaultCutoff();
         EvidenceForecaster now = forecaster(end);
         Panel truth = now.panel(end);
         List<LocalDate> days = days(now, end).stream()
@@ -75,28 +92,22 @@ final class EvidenceBacktest {
                     "the history up to " + end,
                     "no cutoff whose next yearly total is known by then",
                     "cutoffs at least a year back",
-                    "choose earlier --cutoffs");
+                    "choose earlier cutoffs");
         }
         List<Look> looks =
                 days.stream().map(day -> new Look(day, forecaster(day))).toList();
         Map<Panel, MemberForecasts> members = prepare(looks);
         Map<String, double[][]> prior = MemberResiduals.prior(horizon, ensemble);
-        AtomicInteger done = new AtomicInteger();
-        setup.progress().done(0, looks.size());
-        List<Fold> folds = Parallel.map(looks.size(), setup.options().threads(), i -> {
-            Fold fold = fold(looks.get(i), truth, members, prior);
-            setup.progress().done(done.incrementAndGet(), looks.size());
-            return fold;
-        });
+        List<Fold> folds = loop.apply(looks.size(), i -> fold(looks.get(i), truth, members, prior));
         return new BacktestSummary(
-                        setup,
+                        settings,
                         horizon,
-                        setup.levels().stream().map(EvidenceBacktest::word).toList())
-                .report(folds, false, "the history up to " + end, notes(days, end, folds));
+                        levels.stream().map(NodeKey.Level::word).toList())
+                .ofHierarchy(folds, "the history up to " + end, without.noted(notes(days, end, folds)));
     }
 
     private List<LocalDate> days(EvidenceForecaster now, LocalDate end) {
-        Cutoffs given = setup.cutoffs();
+        Cutoffs given = settings.cutoffs();
         if (given != null) {
             return given.days();
         }
@@ -112,7 +123,7 @@ final class EvidenceBacktest {
                         look.forecaster().cutoffs(look.cutoff()).stream().map(day -> new Look(day, look.forecaster())))
                 .distinct()
                 .toList();
-        int threads = setup.options().threads();
+        int threads = settings.options().threads();
         List<Vintage> vintages = Parallel.map(
                 needed.size(),
                 threads,
@@ -126,23 +137,20 @@ final class EvidenceBacktest {
     }
 
     private Fold fold(Look look, Panel truth, Map<Panel, MemberForecasts> members, Map<String, double[][]> prior) {
-        long start = setup.now();
+        long start = settings.now();
         Forecast forecast = look.forecaster().forecast(look.cutoff(), horizon);
-        long nanos = setup.now() - start;
+        long nanos = settings.now() - start;
         List<MemberForecasts> vintages = look.forecaster().upTo(look.cutoff(), horizon).stream()
                 .map(vintage -> Objects.requireNonNull(members.get(vintage.panel())))
                 .toList();
         MemberForecasts then = vintages.get(vintages.size() - 1);
         List<MemberForecasts> earlier = vintages.subList(0, vintages.size() - 1);
         Map<NodeKey, List<ForecastRow>> rows = forecast.rows().stream()
-                .collect(Collectors.groupingBy(
-                        row -> new NodeKey(row.origin(), row.maker(), row.programme()),
-                        TreeMap::new,
-                        Collectors.toList()));
-        List<String> models = setup.models().stream().filter(then::has).toList();
+                .collect(Collectors.groupingBy(ForecastRow::node, TreeMap::new, Collectors.toList()));
+        List<String> models = settings.models().stream().filter(then::has).toList();
         List<UnitForecast> forecasts = new ArrayList<>();
         int unknown = 0;
-        for (NodeKey.Level level : setup.levels()) {
+        for (NodeKey.Level level : levels) {
             Map<String, ResidualBank> banks =
                     MemberForecasts.errors(earlier, level, then.panel(), models, prior, horizon);
             Set<NodeKey> nodes = new TreeSet<>(then.nodes(level));
@@ -165,7 +173,7 @@ final class EvidenceBacktest {
     private static Unit unit(LocalDate cutoff, NodeKey node, MemberForecasts then, Panel truth) {
         return new Unit(
                 node.id(),
-                word(node.level()),
+                node.level().word(),
                 cutoff,
                 then.panel().lastYear(),
                 then.panel().series(node).map(Series::values).orElse(new double[0]),
@@ -175,7 +183,7 @@ final class EvidenceBacktest {
 
     /** A node of which nothing is forecast sells nothing in every sample path. */
     private UnitForecast homeward(Unit unit, List<ForecastRow> rows) {
-        UnitForecast forecast = UnitForecast.withoutRanges(unit, Backtest.HOMEWARD, new double[horizon]);
+        UnitForecast forecast = UnitForecast.withoutRanges(unit, BacktestSettings.HOMEWARD, new double[horizon]);
         for (int h = 0; h < horizon; h++) {
             if (rows.isEmpty()) {
                 for (int level = 0; level < UnitForecast.LEVELS.size(); level++) {
@@ -210,23 +218,23 @@ final class EvidenceBacktest {
     }
 
     private EvidenceForecaster forecaster(LocalDate cutoff) {
-        Origins tried = origins.tried(history, cutoff, horizon);
+        Origins tried = origins.tried(destination, cutoff, horizon);
         String codes = tried.all().stream().map(InstalledOrigin::code).collect(Collectors.joining(" "));
         return forecasters.computeIfAbsent(
                 codes,
                 key -> new EvidenceForecaster(
-                        history,
+                        destination,
                         tried,
                         panels,
                         // What is only shown beside the forecast is computed once, with the other single models.
-                        setup.options().withThreads(1).beside(Set.of()),
-                        setup.without()));
+                        settings.options().withThreads(1).beside(Set.of()),
+                        without));
     }
 
     private List<String> notes(List<LocalDate> days, LocalDate end, List<Fold> folds) {
         int scored = folds.stream()
                 .flatMap(fold -> fold.forecasts().stream())
-                .filter(forecast -> forecast.model().equals(Backtest.HOMEWARD))
+                .filter(forecast -> forecast.model().equals(BacktestSettings.HOMEWARD))
                 .mapToInt(forecast -> forecast.unit().cells())
                 .sum();
         int unknown = folds.stream().mapToInt(Fold::unknown).sum();
@@ -236,9 +244,5 @@ final class EvidenceBacktest {
                         + (scored + unknown) + ".",
                 "Single models see each node's own series; ranges rest on errors of earlier cutoffs, filled up with"
                         + " errors on synthetic series where these are too few.");
-    }
-
-    private static String word(NodeKey.Level level) {
-        return ForecastRow.Level.valueOf(level.name()).word();
     }
 }

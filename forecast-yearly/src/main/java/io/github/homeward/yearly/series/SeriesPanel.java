@@ -1,4 +1,4 @@
-package io.github.homeward.yearly;
+package io.github.homeward.yearly.series;
 
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;

@@ -1,0 +1,176 @@
+package io.github.homeward;
+
+import io.github.homeward.base.BaseForecast;
+import io.github.homeward.driver.DriverReport;
+import io.github.homeward.explain.Reasons;
+import io.github.homeward.explain.ReasonsOf;
+import io.github.homeward.explain.Surroundings;
+import io.github.homeward.forecast.EvidenceForecaster;
+import io.github.homeward.forecast.Forecast;
+import io.github.homeward.forecast.MadeForecast;
+import io.github.homeward.judgement.Judged;
+import io.github.homeward.judgement.Judgement;
+import io.github.homeward.judgement.Overrides;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.panel.Panel;
+import io.github.homeward.programme.OutsideEstimate;
+import io.github.homeward.programme.ProgrammeReport;
+import io.github.homeward.scenario.Levers;
+import io.github.homeward.scenario.Scenario;
+import io.github.homeward.scenario.ScenarioForecast;
+import io.github.homeward.scenario.Scenarios;
+import io.github.homeward.vintage.Vintage;
+import io.github.homeward.vintage.Vintages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An answer: the forecast under the law in force at a cutoff, and all that can be asked of it. Each part is worked out
+ * when it is first asked for, and once; safe to share between threads.
+ */
+public final class BaseCase {
+
+    private static final int RANGE_SAMPLES = 30;
+
+    private final EvidenceForecaster forecaster;
+    private final LocalDate cutoff;
+    private final int horizon;
+    private final long seed;
+    private final Once<MadeForecast> made = new Once<>(this::make);
+    private final Once<Panel> panel = new Once<>(this::panelWithRanges);
+    private final Once<Levers> levers = new Once<>(this::leversNow);
+    private final Once<DriverReport> drivers = new Once<>(this::driversNow);
+    private final Once<Surroundings> surroundings = new Once<>(this::surroundingsNow);
+
+    BaseCase(EvidenceForecaster forecaster, LocalDate cutoff, int horizon, long seed) {
+        this.forecaster = forecaster;
+        this.cutoff = cutoff;
+        this.horizon = horizon;
+        this.seed = seed;
+    }
+
+    /** The day up to which anything was known. */
+    public LocalDate cutoff() {
+        return cutoff;
+    }
+
+    /** Years ahead. */
+    public int horizon() {
+        return horizon;
+    }
+
+    /** The forecast. */
+    public Forecast forecast() {
+        return made.get().forecast();
+    }
+
+    /**
+     * The forecast after what people know better.
+     *
+     * @throws io.github.homeward.input.HomewardException for an override that does not fit
+     */
+    public Judged judged(Overrides overrides) {
+        Panel known = vintage().panel();
+        return Judgement.apply(
+                forecast().rows(), overrides, cutoff, row -> BaseForecast.counted(known, row.node(), row.year()));
+    }
+
+    /** The panel that the forecast starts from, with ranges of the cells that are not known. */
+    public Panel panel() {
+        return panel.get();
+    }
+
+    /** How the forecasts of programmes come about: plan, attainment, what bounds them, and whom they are compared with. */
+    public ProgrammeReport programmes() {
+        BaseForecast base = vintage().base();
+        int first = base.lastYear() + 1;
+        int last = base.lastYear() + horizon;
+        return new ProgrammeReport(
+                cutoff,
+                first,
+                last,
+                base.programmes().outlooks(),
+                OutsideEstimate.of(vintages().books(), cutoff, first, last));
+    }
+
+    /** What the drivers of the origins do in the last year and the years ahead, and how volume is held to answer them. */
+    public DriverReport drivers() {
+        return drivers.get();
+    }
+
+    /** What a scenario may move, with its base values in the years ahead. */
+    public Levers levers() {
+        return levers.get();
+    }
+
+    /**
+     * Scenarios beside the base case. Nothing is learned anew: a scenario stands on the same panel, parameters and paths.
+     *
+     * @throws io.github.homeward.input.HomewardException for the first operation that cannot be done
+     */
+    public ScenarioForecast scenarios(List<Scenario> scenarios) {
+        return Scenarios.beside(made::get, levers(), vintages(), cutoff, seed).of(scenarios);
+    }
+
+    /** Why the forecast is what it is: contributions that add up to every node and year, and sentences. */
+    public Reasons reasons() {
+        return reasons(Overrides.NONE);
+    }
+
+    /**
+     * The same with what people know better as a contribution of its own.
+     *
+     * @throws io.github.homeward.input.HomewardException for an override that does not fit
+     */
+    public Reasons reasons(Overrides overrides) {
+        MadeForecast from = made.get();
+        return new ReasonsOf(from.now(), from.response(), from.points())
+                .reasons(from.forecast().rows(), judged(overrides).rows(), surroundings.get());
+    }
+
+    private MadeForecast make() {
+        return forecaster.made(cutoff, horizon);
+    }
+
+    private Panel panelWithRanges() {
+        return vintages().panel(cutoff).withRanges(RANGE_SAMPLES, seed);
+    }
+
+    private Levers leversNow() {
+        Vintage now = vintage();
+        return Levers.at(
+                cutoff,
+                now.panel().lastYear() + 1,
+                horizon,
+                vintages().origins(),
+                vintages().books(),
+                now.base().programmes().outlooks().stream()
+                        .map(outlook -> outlook.programme().asExpected())
+                        .toList(),
+                now.base().byProgramme());
+    }
+
+    private DriverReport driversNow() {
+        return forecaster.drivers(cutoff, horizon);
+    }
+
+    private Surroundings surroundingsNow() {
+        List<NodeKey> nodes = new ArrayList<>(made.get().points().hierarchy().nodes());
+        nodes.addAll(vintage().panel().nodes());
+        return Surroundings.of(
+                cutoff,
+                vintages().destinationBook(),
+                vintages().origins(),
+                vintages().books(),
+                nodes);
+    }
+
+    private Vintage vintage() {
+        return forecaster.vintage(cutoff, horizon);
+    }
+
+    private Vintages vintages() {
+        return forecaster.vintages();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.homeward.report.file;
+
+import io.github.homeward.input.CsvTable;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.TextFile;
+import io.github.homeward.plugin.ProgrammeRows;
+import io.github.homeward.programme.PlannedProgrammes;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads a planner's own statements on programmes: a CSV file of exactly the columns of a plugin's {@code programmes.csv},
+ * read more strictly.
+ */
+public final class ProgrammeFile {
+
+    private ProgrammeFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws HomewardException for anything wrong with it; the message names the line
+     */
+    public static PlannedProgrammes read(Path path) {
+        TextFile file = TextFile.read(path);
+        CsvTable table = CsvTable.parse(file.name(), file.text(), ProgrammeRows.columns());
+        List<PlannedProgrammes.Line> lines = PlannerRows.read(table);
+        if (lines.isEmpty()) {
+            throw new HomewardException(
+                    ErrorCode.FILE_EMPTY,
+                    file.name(),
+                    "a header and no rows",
+                    "at least one row",
+                    "write a row for each statement");
+        }
+        return new PlannedProgrammes(file.name(), file.sha256(), lines).checked();
+    }
+}
