@@ -1,8 +1,9 @@
 package io.github.homeward.benchmarks;
 
-import io.github.homeward.History;
 import io.github.homeward.Homeward;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Destinations;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.yearly.combine.Ensemble;
 import io.github.homeward.yearly.combine.EnsembleForecast;
@@ -48,7 +49,7 @@ public class HotLoops {
     private final List<Series> panel = new ArrayList<>();
     private final Rows rows;
     private final Ensemble ensemble = new Ensemble(EnsembleOptions.defaults());
-    private final History bundled = History.bundled();
+    private final Destination bundled = Destinations.bundled();
 
     /** Draws the series once. */
     public HotLoops() {
@@ -64,8 +65,9 @@ public class HotLoops {
     @Benchmark
     public Panel panelReconstruction() {
         return Homeward.at(LocalDate.of(2024, 3, 31))
-                .history(bundled)
+                .destination(bundled)
                 .origins(Origins.of())
+                .baseCase()
                 .panel();
     }
 

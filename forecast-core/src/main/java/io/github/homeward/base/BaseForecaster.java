@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public final class BaseForecaster {
 
     /** Where volume goes that no maker is known for, past or future. */
-    static final NodeKey UNATTRIBUTED = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, NodeKey.UNATTRIBUTED);
+    public static final NodeKey UNATTRIBUTED = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, NodeKey.UNATTRIBUTED);
 
     /** Years over which the median unattributed share is taken. */
     private static final int SHARE_YEARS = 3;

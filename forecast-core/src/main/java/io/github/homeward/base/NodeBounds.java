@@ -38,7 +38,7 @@ public record NodeBounds(double[][] demand, double[][] logSd, double[][] caps, d
     }
 
     /** As if no outlook were known. */
-    static NodeBounds none(BaseForecast forecast) {
+    public static NodeBounds none(BaseForecast forecast) {
         int nodes = forecast.hierarchy().bottom().size();
         double[][] demand = new double[forecast.horizon()][];
         double[][] logSd = new double[forecast.horizon()][nodes];

@@ -3,17 +3,13 @@ package io.github.homeward.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.homeward.forecast.Forecast;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.ledger.StatementBuilder;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
-import io.github.homeward.yearly.PanelForecaster;
 import io.github.homeward.yearly.combine.Ensemble;
 import io.github.homeward.yearly.combine.EnsembleOptions;
-import io.github.homeward.yearly.series.Series;
-import io.github.homeward.yearly.series.SeriesPanel;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,34 +42,6 @@ class AblationTest {
     }
 
     @Test
-    void aMemberLeftOutIsShownButDoesNotEnter() {
-        Forecast forecast = plain(Ablation.of("damped", "lad-stack"));
-
-        assertThat(forecast.models().get(0).description())
-                .contains("dotm", "extra-trees-log")
-                .doesNotContain("damped", "lad-stack");
-        assertThat(forecast.notes()).first().isEqualTo("Left out on request: damped, lad-stack.");
-    }
-
-    @Test
-    void withoutAnyMemberTheForecastIsTheLastValue() {
-        Forecast forecast = plain(Ablation.of(Ensemble.memberNames()));
-
-        assertThat(forecast.rows()).allSatisfy(row -> assertThat(row.forecast()).isEqualTo(row.lastActual()));
-    }
-
-    @Test
-    void whatIsLeftOutChangesTheForecast() {
-        Forecast whole = plain(Ablation.NONE);
-
-        assertThat(whole.notes()).isEmpty();
-        assertThat(plain(Ablation.of(Ablation.PRIOR)).rows()).isNotEqualTo(whole.rows());
-        assertThat(plain(Ablation.of("dotm")).rows()).isNotEqualTo(whole.rows());
-        assertThat(plain(Ablation.of(Ablation.DRIVERS, Ablation.PROGRAMMES)).rows())
-                .isEqualTo(whole.rows());
-    }
-
-    @Test
     void withoutProgrammesAnAnnouncedEndOrLaunchIsNotSeen() {
         StatementBuilder ended = SmallFacts.steady().launch("new", "XX", "Acme", "New", "2021-06-01");
         SmallFacts.ends(ended, "2021-01-15");
@@ -93,17 +61,5 @@ class AblationTest {
         return IntStream.range(0, forecast.horizon())
                 .mapToObj(h -> forecast.volumes()[h][index])
                 .toList();
-    }
-
-    private static Forecast plain(Ablation ablation) {
-        List<Series> series = IntStream.range(0, 4)
-                .mapToObj(s -> new Series(
-                        "s" + s,
-                        2000,
-                        IntStream.range(0, 16)
-                                .mapToDouble(t -> 100 + 10 * s + (s - 1) * t + 6 * Math.sin(t * (1 + s)))
-                                .toArray()))
-                .toList();
-        return new PanelForecaster(SMALL, ablation).forecast(new SeriesPanel("made up", series, List.of(), ""), 2);
     }
 }

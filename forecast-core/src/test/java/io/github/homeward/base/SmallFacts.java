@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Made-up facts of one maker with one car, beside a maker that nothing is known of. */
-final class SmallFacts {
+public final class SmallFacts {
 
-    static final NodeKey CAR = new NodeKey("XX", "Acme", "car");
-    static final NodeKey REST = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, "Beta");
+    public static final NodeKey CAR = new NodeKey("XX", "Acme", "car");
+    public static final NodeKey REST = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, "Beta");
 
-    static final LocalDate CUTOFF = LocalDate.of(2021, 1, 31);
+    public static final LocalDate CUTOFF = LocalDate.of(2021, 1, 31);
 
     private SmallFacts() {}
 
     /** The car sells 9,000 a year from 2016, one in four vehicles in all is another maker's; the last year is 2020. */
-    static StatementBuilder steady() {
+    public static StatementBuilder steady() {
         StatementBuilder facts = new StatementBuilder().launch("car", "XX", "Acme", "Car", "2015-01-01");
         for (int year = 2016; year <= 2020; year++) {
             years(facts, year, 12_000, 9_000, 3_000);
@@ -30,23 +30,23 @@ final class SmallFacts {
         return facts;
     }
 
-    static void years(StatementBuilder facts, int year, double total, double acme, double beta) {
+    public static void years(StatementBuilder facts, int year, double total, double acme, double beta) {
         String from = year + "-01";
         String to = year + "-12";
         facts.exact(from, to, "ALL", total).exact(from, to, "Acme", acme).exact(from, to, "Beta", beta);
     }
 
-    static void ends(StatementBuilder facts, String day) {
+    public static void ends(StatementBuilder facts, String day) {
         facts.programme("car", "XX", "Acme", "Car", ProgrammeStatement.Kind.END_OF_SALES, day);
     }
 
-    static Panel panel(StatementBuilder facts, LocalDate cutoff) {
+    public static Panel panel(StatementBuilder facts, LocalDate cutoff) {
         Ledger ledger = facts.ledger();
         return Panel.reconstruct(ledger, ledger.programmesAt(cutoff, facts.programmes()), cutoff);
     }
 
     /** A forecast that was made by hand, nothing of which is known yet. */
-    static BaseForecast forecast(int lastYear, Map<NodeKey, double[]> volumes) {
+    public static BaseForecast forecast(int lastYear, Map<NodeKey, double[]> volumes) {
         Hierarchy hierarchy = Hierarchy.over(volumes.keySet());
         int horizon = volumes.values().iterator().next().length;
         double[][] byHorizon = new double[horizon][hierarchy.bottom().size()];
@@ -60,6 +60,7 @@ final class SmallFacts {
                 hierarchy,
                 byHorizon,
                 new double[horizon][hierarchy.bottom().size()],
-                new EnsembleReport("none", List.of(), List.of(), List.of(), List.of()));
+                new EnsembleReport("none", List.of(), List.of(), List.of(), List.of()),
+                ProgrammeForecasts.NONE);
     }
 }

@@ -11,17 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hand-written facts for tests. */
-final class Facts {
+public final class Facts {
 
-    static final FactSheet NOTHING = new FactSheet(List.of(), List.of(), List.of(), List.of());
+    public static final FactSheet NOTHING = new FactSheet(List.of(), List.of(), List.of(), List.of());
 
     private Facts() {}
 
-    static FactBook book(Projection projection, Fact... facts) {
+    public static FactBook book(Projection projection, Fact... facts) {
         return FactBook.of(NOTHING, sheet(projection, facts));
     }
 
-    static FactSheet sheet(Projection projection, Fact... facts) {
+    public static FactSheet sheet(Projection projection, Fact... facts) {
         return new FactSheet(
                 List.of(new Source("s", "Source", "", "", "")),
                 List.of(new Indicator("x", "unit", "An indicator", projection)),
@@ -29,15 +29,15 @@ final class Facts {
                 List.of());
     }
 
-    static Fact year(int year, double value) {
+    public static Fact year(int year, double value) {
         return fact(year + "-01-01", year + "-12-31", value, year + 1 + "-01-10");
     }
 
-    static Fact fact(String from, @Nullable String to, double value, String published) {
+    public static Fact fact(String from, @Nullable String to, double value, String published) {
         return fact(from, to, value, published, Status.KNOWN);
     }
 
-    static Fact fact(String from, @Nullable String to, double value, String published, Status status) {
+    public static Fact fact(String from, @Nullable String to, double value, String published, Status status) {
         LocalDate end = to == null ? null : LocalDate.parse(to);
         LocalDate start = LocalDate.parse(from);
         return new Fact("x", start, end, value, value, value, status, LocalDate.parse(published), List.of("s"), "");

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.base.BaseForecast;
 import io.github.homeward.base.SmallFacts;
-import io.github.homeward.forecast.ForecastRow.Flag;
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.node.NodeKey;
+import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.path.CutoffErrors;
 import io.github.homeward.path.JointErrors;
 import io.github.homeward.path.PastErrors;
+import io.github.homeward.yearly.Flag;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -121,7 +121,7 @@ class ForecastRowsTest {
 
     private static ForecastRow row(List<ForecastRow> rows, String node) {
         return rows.stream()
-                .filter(row -> row.node().equals(node) && row.horizon() == 1)
+                .filter(row -> row.node().id().equals(node) && row.horizon() == 1)
                 .findFirst()
                 .orElseThrow();
     }

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.forecast.ForecastRow;
-import io.github.homeward.forecast.ForecastRow.Flag;
-import io.github.homeward.forecast.ForecastRow.Range;
+import io.github.homeward.yearly.Flag;
+import io.github.homeward.yearly.range.Range;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class JudgementTest {
         assertThat(at(judged.rows(), "ALL/M", 2026)).isCloseTo(800 + 200, within(CLOSE));
         assertThat(at(judged.rows(), "ALL", 2026)).isCloseTo(2250, within(CLOSE));
         assertThat(judged.rows())
-                .filteredOn(row -> row.node().startsWith("BB") || row.year() == 2027)
+                .filteredOn(row -> row.node().id().startsWith("BB") || row.year() == 2027)
                 .allMatch(rows::contains);
     }
 
@@ -48,7 +48,7 @@ class JudgementTest {
         Judged judged = judged(entry(2, "AA/N", 2027, ADD, 400));
 
         assertThat(judged.overrides())
-                .extracting(OverrideRow::node)
+                .extracting(row -> row.node().id())
                 .containsExactly("ALL", "AA", "ALL/N", "AA/N", "AA/N/AA-n-one");
         OverrideRow own = judged.overrides().get(3);
         assertThat(own.statistical()).isEqualTo(600);
@@ -58,9 +58,9 @@ class JudgementTest {
         assertThat(own.reasons()).containsExactly("reason 2");
         assertThat(judged.overrides().get(0).ops()).isEmpty();
         assertThat(judged.overrides()).allSatisfy(change -> {
-            ForecastRow row = row(judged.rows(), change.node(), change.year());
+            ForecastRow row = row(judged.rows(), change.node().id(), change.year());
             assertThat(row.flags()).containsExactly(Flag.INFERRED, Flag.OVERRIDE);
-            assertThat(change.statistical()).isEqualTo(at(rows, change.node(), change.year()));
+            assertThat(change.statistical()).isEqualTo(at(rows, change.node().id(), change.year()));
         });
         assertThat(judged.notes()).singleElement().asString().contains("AA/N 2027 add 400.0", "author 2", "reason 2");
     }
@@ -114,7 +114,7 @@ class JudgementTest {
 
     @Test
     void noPartGoesBelowWhatIsCounted() {
-        Counted counted = row -> row.node().equals("AA/M/AA-m-one") && row.year() == 2026 ? 90 : 0;
+        Counted counted = row -> row.node().id().equals("AA/M/AA-m-one") && row.year() == 2026 ? 90 : 0;
 
         Judged judged = Judgement.apply(rows, overrides(entry(2, "AA/M", 2026, SET, 120)), CUTOFF, counted);
 
@@ -130,13 +130,13 @@ class JudgementTest {
     void rangesAreShiftedUpwardsAndShrinkDownwards() {
         assertThat(row(judged(entry(2, "AA/N", 2026, ADD, 100)).rows(), "AA/N", 2026)
                         .range80())
-                .isEqualTo(new Range(480 + 100, 780 + 100));
+                .isEqualTo(new Range(480 + 100, 780 + 100, Range.Support.OWN));
         assertThat(row(judged(entry(2, "AA/N", 2026, MULTIPLY, 0.5)).rows(), "AA/N", 2026)
                         .range80())
-                .isEqualTo(new Range(240, 390));
+                .isEqualTo(new Range(240, 390, Range.Support.OWN));
         assertThat(row(judged(entry(2, "AA/N", 2026, SET, 0)).rows(), "AA/N", 2026)
                         .range95())
-                .isEqualTo(new Range(0, 0));
+                .isEqualTo(new Range(0, 0, Range.Support.OWN));
     }
 
     @ParameterizedTest

@@ -1,11 +1,10 @@
 package io.github.homeward.judgement;
 
 import io.github.homeward.forecast.ForecastRow;
-import io.github.homeward.forecast.ForecastRow.Flag;
-import io.github.homeward.forecast.ForecastRow.Level;
-import io.github.homeward.forecast.ForecastRow.Range;
 import io.github.homeward.node.Hierarchy;
 import io.github.homeward.node.NodeKey;
+import io.github.homeward.yearly.Flag;
+import io.github.homeward.yearly.range.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,20 +55,16 @@ final class SmallForecast {
 
     private static ForecastRow row(NodeKey node, int year, double point) {
         return new ForecastRow(
-                node.id(),
-                Level.valueOf(node.level().name()),
-                node.origin(),
-                node.maker(),
-                node.programme(),
+                node,
                 "ALL",
                 year,
                 year - FIRST + 1,
                 FIRST - 1,
                 100,
                 point,
-                new Range(point * 0.9, point * 1.1),
-                new Range(point * 0.8, point * 1.3),
-                new Range(point * 0.5, point * 2),
+                new Range(point * 0.9, point * 1.1, Range.Support.OWN),
+                new Range(point * 0.8, point * 1.3, Range.Support.OWN),
+                new Range(point * 0.5, point * 2, Range.Support.OWN),
                 100,
                 List.of(Flag.INFERRED));
     }
@@ -112,7 +107,7 @@ final class SmallForecast {
 
     static ForecastRow row(List<ForecastRow> rows, String node, int year) {
         return rows.stream()
-                .filter(row -> row.node().equals(node) && row.year() == year)
+                .filter(row -> row.node().id().equals(node) && row.year() == year)
                 .findFirst()
                 .orElseThrow();
     }

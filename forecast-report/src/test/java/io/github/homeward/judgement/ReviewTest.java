@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.forecast.ForecastRow.Level;
 import io.github.homeward.input.DataHash;
 import io.github.homeward.judgement.ReviewSummary.Cells;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.report.file.EditionFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,12 +78,12 @@ class ReviewTest {
     @Test
     void cellsThatNobodyCountedAreLeftOutAndOtherDataIsTold() {
         Actuals actuals = actuals();
-        actuals.add("AA", 2024, 1, "inferred");
+        actuals.add(NodeKey.parse("AA"), 2024, 1, "inferred");
         Actuals fewer = new Actuals();
-        fewer.add("ALL", 2024, 100, "observed");
-        fewer.add("AA", 2024, 62, "inferred");
+        fewer.add(NodeKey.parse("ALL"), 2024, 100, "observed");
+        fewer.add(NodeKey.parse("AA"), 2024, 62, "inferred");
 
-        assertThat(actuals.at("AA", 2024).orElseThrow().value()).isEqualTo(62);
+        assertThat(actuals.at(NodeKey.parse("AA"), 2024).orElseThrow().value()).isEqualTo(62);
         assertThat(Review.of(List.of(EditionFolder.read(folder)), fewer, TODAY, DATA)
                         .rows())
                 .hasSize(1);
@@ -98,7 +99,7 @@ class ReviewTest {
                 .hasMessageContaining("no year that is known on 2026-03-31");
         Edition once = EditionFolder.read(folder);
         assertThatThrownBy(() -> Review.of(List.of(once, once), actuals(), TODAY, DATA))
-                .hasMessageStartingWith("HW204 DIR: found two editions named first");
+                .hasMessageStartingWith("HW204 first: found two editions named first");
     }
 
     @ParameterizedTest
@@ -150,10 +151,10 @@ class ReviewTest {
 
     private static Actuals actuals() {
         Actuals actuals = new Actuals();
-        actuals.add("ALL", 2024, 100, "observed");
-        actuals.add("ALL", 2025, 120, "observed");
-        actuals.add("AA", 2024, 62, "derived");
-        actuals.add("AA", 2025, 90, "derived");
+        actuals.add(NodeKey.parse("ALL"), 2024, 100, "observed");
+        actuals.add(NodeKey.parse("ALL"), 2025, 120, "observed");
+        actuals.add(NodeKey.parse("AA"), 2024, 62, "derived");
+        actuals.add(NodeKey.parse("AA"), 2025, 90, "derived");
         return actuals;
     }
 

@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.homeward.forecast.ForecastRow;
-import io.github.homeward.forecast.ForecastRow.Flag;
-import io.github.homeward.forecast.ForecastRow.Level;
-import io.github.homeward.forecast.ForecastRow.Range;
+import io.github.homeward.yearly.Flag;
+import io.github.homeward.yearly.range.Range;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,7 +60,7 @@ class ForecastFormatTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void whatIsWrittenReadsBackTheSameFromEveryFormat(long seed) throws IOException {
-        List<ForecastRow> rows = random(new Random(seed));
+        List<ForecastLine> rows = random(new Random(seed));
 
         List<List<Object>> expected = cells(rows);
 
@@ -75,7 +73,7 @@ class ForecastFormatTest {
     @ParameterizedTest
     @EnumSource(ForecastFormat.class)
     void theSameRowsGiveTheSameBytesInEveryLocale(ForecastFormat format) throws IOException {
-        List<ForecastRow> rows = random(new Random(11));
+        List<ForecastLine> rows = random(new Random(11));
         Locale before = Locale.getDefault();
         byte[] here = bytes(format, rows);
         try {
@@ -94,10 +92,10 @@ class ForecastFormatTest {
         assertThat(readArrow(ForecastFormat.ARROW_FILE, List.of())).isEmpty();
     }
 
-    private static ForecastRow known() {
-        return new ForecastRow(
+    private static ForecastLine known() {
+        return new ForecastLine(
                 "ALL/Kei & Co",
-                Level.MAKER,
+                "maker",
                 "ALL",
                 "Kei & Co",
                 "ALL",
@@ -107,17 +105,17 @@ class ForecastFormatTest {
                 2025,
                 111_513,
                 113_900.25,
-                new Range(100_000, 120_000),
-                new Range(90_000, 130_000),
-                new Range(80_000, 140_000.125),
+                new Range(100_000, 120_000, Range.Support.OWN),
+                new Range(90_000, 130_000, Range.Support.OWN),
+                new Range(80_000, 140_000.125, Range.Support.OWN),
                 111_513,
                 List.of());
     }
 
-    private static ForecastRow refused() {
-        return new ForecastRow(
+    private static ForecastLine refused() {
+        return new ForecastLine(
                 "a,\"b\"",
-                Level.SERIES,
+                "series",
                 "ALL",
                 "ALL",
                 "ALL",
@@ -127,15 +125,15 @@ class ForecastFormatTest {
                 2025,
                 Double.NaN,
                 0.1,
-                new Range(0, 1),
-                new Range(0, 2.5),
+                new Range(0, 1, Range.Support.OWN),
+                new Range(0, 2.5, Range.Support.OWN),
                 Range.REFUSED,
                 Double.NaN,
                 List.of(Flag.COLD_START, Flag.LEVEL_REFUSED));
     }
 
-    private static List<ForecastRow> random(Random random) {
-        List<ForecastRow> rows = new ArrayList<>();
+    private static List<ForecastLine> random(Random random) {
+        List<ForecastLine> rows = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             List<Flag> flags = new ArrayList<>();
             for (Flag flag : Flag.values()) {
@@ -143,9 +141,9 @@ class ForecastFormatTest {
                     flags.add(flag);
                 }
             }
-            rows.add(new ForecastRow(
+            rows.add(new ForecastLine(
                     "n\u00e9\u8eca \"" + i + ",\n",
-                    List.of(Level.values()).get(random.nextInt(Level.values().length)),
+                    List.of("total", "origin", "series").get(random.nextInt(3)),
                     "??",
                     "m" + i,
                     "p;" + i,
@@ -174,15 +172,17 @@ class ForecastFormatTest {
     }
 
     private static Range range(Random random) {
-        return random.nextInt(3) == 0 ? Range.REFUSED : new Range(random.nextDouble(), 1 + random.nextDouble());
+        return random.nextInt(3) == 0
+                ? Range.REFUSED
+                : new Range(random.nextDouble(), 1 + random.nextDouble(), Range.Support.OWN);
     }
 
-    private static List<List<Object>> cells(List<ForecastRow> rows) {
+    private static List<List<Object>> cells(List<ForecastLine> rows) {
         List<List<Object>> all = new ArrayList<>();
-        for (ForecastRow row : rows) {
+        for (ForecastLine row : rows) {
             List<Object> cells = new ArrayList<>(List.of(
                     row.node(),
-                    row.level().word(),
+                    row.level(),
                     row.origin(),
                     row.maker(),
                     row.programme(),
@@ -250,7 +250,7 @@ class ForecastFormatTest {
         return rows;
     }
 
-    private static List<List<Object>> readArrow(ForecastFormat format, List<ForecastRow> rows) throws IOException {
+    private static List<List<Object>> readArrow(ForecastFormat format, List<ForecastLine> rows) throws IOException {
         byte[] bytes = bytes(format, rows);
         List<List<Object>> read = new ArrayList<>();
         try (RootAllocator allocator = new RootAllocator();
@@ -273,7 +273,7 @@ class ForecastFormatTest {
         return read;
     }
 
-    private static byte[] bytes(ForecastFormat format, List<ForecastRow> rows) throws IOException {
+    private static byte[] bytes(ForecastFormat format, List<ForecastLine> rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(rows, out);
         return out.toByteArray();

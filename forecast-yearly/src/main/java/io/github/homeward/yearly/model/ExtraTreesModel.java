@@ -1,7 +1,5 @@
 package io.github.homeward.yearly.model;
 
-import com.google.protobuf.Any;
-import com.google.protobuf.InvalidProtocolBufferException;
 import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.ImmutableOutputInfo;
 import org.tribuo.provenance.ModelProvenance;
@@ -22,27 +20,6 @@ public final class ExtraTreesModel extends RowModel {
         this.forest = forest;
     }
 
-    /**
-     * Reads a stored model; called by Tribuo.
-     *
-     * @throws IllegalArgumentException if the bytes are not a whole model of a known version
-     */
-    public static ExtraTreesModel deserializeFromProto(int version, String className, Any message)
-            throws InvalidProtocolBufferException {
-        Packing.Reader reader = new Packing.Reader(version, message);
-        int[] roots = reader.ints();
-        int[] feature = reader.ints();
-        double[] threshold = reader.doubles();
-        int[] left = reader.ints();
-        double[] leaves = reader.doubles();
-        reader.end();
-        ImmutableFeatureMap features = reader.carrier().featureDomain();
-        ImmutableOutputInfo<Regressor> outputs = reader.outputs();
-        Forest forest = new Forest(outputs.size(), roots, feature, threshold, left, leaves);
-        forest.check(features.size());
-        return new ExtraTreesModel(reader.carrier().name(), reader.carrier().provenance(), features, outputs, forest);
-    }
-
     @Override
     public double[] predictRow(double[] row) {
         double[] values = new double[forest.outputs()];
@@ -53,16 +30,6 @@ public final class ExtraTreesModel extends RowModel {
     /** Number of trees. */
     public int trees() {
         return forest.roots().length;
-    }
-
-    @Override
-    Packing.Writer payload() {
-        return new Packing.Writer()
-                .add(forest.roots())
-                .add(forest.feature())
-                .add(forest.threshold())
-                .add(forest.left())
-                .add(forest.leaves());
     }
 
     @Override

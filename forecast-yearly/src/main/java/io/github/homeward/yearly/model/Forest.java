@@ -39,26 +39,6 @@ record Forest(int outputs, int[] roots, int[] feature, double[] threshold, int[]
         }
     }
 
-    /**
-     * Checks that every position leads forward and stays inside the arrays, so that prediction ends.
-     *
-     * @throws IllegalArgumentException if not
-     */
-    void check(int features) {
-        boolean sound = feature.length == threshold.length && feature.length == left.length && roots.length > 0;
-        for (int root : roots) {
-            sound &= root >= 0 && root < feature.length;
-        }
-        for (int i = 0; sound && i < feature.length; i++) {
-            sound = feature[i] < 0
-                    ? left[i] >= 0 && left[i] <= leaves.length - outputs
-                    : feature[i] < features && left[i] > i && left[i] < feature.length - 1;
-        }
-        if (!sound) {
-            throw new IllegalArgumentException("the trees of a stored model are damaged");
-        }
-    }
-
     /** Joins single trees, shifting their positions. */
     static Forest join(Forest[] trees) {
         int nodes = 0;

@@ -1,8 +1,5 @@
 package io.github.homeward.yearly.model;
 
-import com.google.protobuf.Any;
-import com.google.protobuf.InvalidProtocolBufferException;
-import java.util.Arrays;
 import org.tribuo.provenance.ModelProvenance;
 
 /** One linear formula an output, made by {@link LeastAbsoluteTrainer} or {@link RidgeTrainer}. */
@@ -19,28 +16,6 @@ public final class LinearModel extends RowModel {
         super(name, domain.provenance(), domain.features(), domain.outputs());
         this.coefficients = coefficients;
         this.deviations = deviations;
-    }
-
-    /**
-     * Reads a stored model; called by Tribuo.
-     *
-     * @throws IllegalArgumentException if the bytes are not a whole model of a known version
-     */
-    public static LinearModel deserializeFromProto(int version, String className, Any message)
-            throws InvalidProtocolBufferException {
-        Packing.Reader reader = new Packing.Reader(version, message);
-        RowTrainer.Domain domain = new RowTrainer.Domain(
-                reader.carrier().provenance(), reader.carrier().featureDomain(), reader.outputs());
-        int width = domain.features().size() + 1;
-        int outputs = domain.outputs().size();
-        double[][] coefficients = unfold(reader.doubles(), outputs, width);
-        double[] deviations = reader.doubles();
-        reader.end();
-        return new LinearModel(
-                reader.carrier().name(),
-                domain,
-                coefficients,
-                deviations.length == 0 ? new double[0][] : unfold(deviations, outputs, width));
     }
 
     @Override
@@ -68,27 +43,8 @@ public final class LinearModel extends RowModel {
     }
 
     @Override
-    Packing.Writer payload() {
-        return new Packing.Writer().add(fold(coefficients)).add(fold(deviations));
-    }
-
-    @Override
     protected LinearModel copy(String newName, ModelProvenance newProvenance) {
         return new LinearModel(
                 newName, new RowTrainer.Domain(newProvenance, featureIDMap, outputIDInfo), coefficients, deviations);
-    }
-
-    private static double[] fold(double[][] blocks) {
-        return Arrays.stream(blocks).flatMapToDouble(Arrays::stream).toArray();
-    }
-
-    private static double[][] unfold(double[] values, int blocks, int width) {
-        if (values.length != blocks * width) {
-            throw new IllegalArgumentException(
-                    "a stored model has " + values.length + " coefficients, expected " + blocks * width);
-        }
-        double[][] unfolded = new double[blocks][];
-        Arrays.setAll(unfolded, o -> Arrays.copyOfRange(values, o * width, (o + 1) * width));
-        return unfolded;
     }
 }

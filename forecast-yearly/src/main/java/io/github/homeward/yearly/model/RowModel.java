@@ -1,6 +1,5 @@
 package io.github.homeward.yearly.model;
 
-import com.google.protobuf.Any;
 import com.oracle.labs.mlrg.olcut.util.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.ImmutableOutputInfo;
 import org.tribuo.Model;
 import org.tribuo.Prediction;
-import org.tribuo.protos.core.ModelProto;
 import org.tribuo.provenance.ModelProvenance;
 import org.tribuo.regression.Regressor;
 
@@ -60,8 +58,6 @@ public abstract sealed class RowModel extends Model<Regressor> permits ExtraTree
      */
     public abstract double[] predictRow(double[] row);
 
-    abstract Packing.Writer payload();
-
     @Override
     public Prediction<Regressor> predict(Example<Regressor> example) {
         double[] row = new double[featureIDMap.size()];
@@ -92,15 +88,5 @@ public abstract sealed class RowModel extends Model<Regressor> permits ExtraTree
     @Override
     public Optional<Excuse<Regressor>> getExcuse(Example<Regressor> example) {
         return Optional.empty();
-    }
-
-    @Override
-    public ModelProto serialize() {
-        byte[] domain = createDataCarrier().serialize().toByteArray();
-        return ModelProto.newBuilder()
-                .setClassName(getClass().getName())
-                .setVersion(Packing.VERSION)
-                .setSerializedData(Any.pack(payload().pack(domain)))
-                .build();
     }
 }

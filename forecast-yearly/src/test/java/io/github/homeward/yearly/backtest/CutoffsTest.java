@@ -40,7 +40,7 @@ class CutoffsTest {
         assertThatThrownBy(() -> Cutoffs.parse(text))
                 .isInstanceOf(HomewardException.class)
                 .hasMessageStartingWith(code)
-                .hasMessageContaining("--cutoffs")
+                .hasMessageContaining("cutoffs")
                 .hasMessageContaining(words);
     }
 }

@@ -173,8 +173,10 @@ class EnsembleTest {
     void theReportNamesMembersAndModelsWithoutTimes() {
         EnsembleReport report = new Ensemble(SMALL).forecast(large(), HORIZON).report();
         assertThat(report.combined()).contains("extra-trees", "lad", "dotm");
-        assertThat(report.models()).hasSize(4 + 2 * HORIZON).allMatch(line -> line.contains("rows"));
-        assertThat(String.join("\n", report.models()))
+        assertThat(report.models())
+                .hasSize(4 + 2 * HORIZON)
+                .allMatch(model -> model.description().contains("rows"));
+        assertThat(report.models().toString())
                 .contains("ExtraTreesTrainer(featureShare=0.5, minLeaf=10, seed=1, trees=10)")
                 .doesNotContain("1970", "/");
     }
@@ -242,9 +244,9 @@ class EnsembleTest {
                         "theta-3",
                         "theta-6");
         assertThat(new Ensemble(SMALL).forecast(large(), HORIZON).report().models())
-                .filteredOn(line -> line.startsWith("lad-stack"))
+                .filteredOn(model -> model.name().startsWith("lad-stack"))
                 .hasSize(HORIZON)
-                .allMatch(line -> line.contains("9 features"));
+                .allMatch(model -> model.description().contains("9 features"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.homeward.programme;
+package io.github.homeward.report.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.plugin.ProgrammeRows;
+import io.github.homeward.programme.PlannedProgrammes;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Steering;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a good file says; the bad ones are tested through the command. */
-class PlannedProgrammesTest {
+class ProgrammeFileTest {
 
     private static final String LAUNCH = "MX-a,Maker,A,MX,passenger,LHD,2026-01,launch,,,2027-04,,planner,";
 
@@ -79,10 +80,10 @@ class PlannedProgrammesTest {
     }
 
     private PlannedProgrammes good(String... lines) throws IOException {
-        return read(String.join(",", ProgrammeRows.COLUMNS) + "\n" + String.join("\n", lines));
+        return read(String.join(",", ProgrammeRows.columns()) + "\n" + String.join("\n", lines));
     }
 
     private PlannedProgrammes read(String text) throws IOException {
-        return PlannedProgrammes.read(Files.writeString(folder.resolve("mine.csv"), text));
+        return ProgrammeFile.read(Files.writeString(folder.resolve("mine.csv"), text));
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.History;
-import io.github.homeward.backtest.Backtest;
-import io.github.homeward.base.Ablation;
-import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.yearly.PanelForecast;
 import io.github.homeward.yearly.PanelForecaster;
 import io.github.homeward.yearly.combine.EnsembleOptions;
+import io.github.homeward.yearly.combine.Exclusions;
 import io.github.homeward.yearly.score.Score;
 import io.github.homeward.yearly.score.UnitForecast;
 import io.github.homeward.yearly.series.Series;
@@ -42,15 +40,16 @@ class PanelBacktestTest {
                 .run();
 
         assertThat(report.cutoffs()).hasSize(4);
-        for (UnitForecast said : of(report, Backtest.HOMEWARD)) {
+        for (UnitForecast said : of(report, BacktestSettings.HOMEWARD)) {
             SeriesPanel known = panel.upTo(said.unit().cutoff());
-            List<ForecastRow> rows = new PanelForecaster(SMALL, Ablation.NONE)
-                    .forecast(known, 3)
-                    .node(said.unit().series());
+            List<PanelForecast.Row> rows =
+                    PanelForecaster.of(known).options(SMALL).horizon(3).forecast().rows().stream()
+                            .filter(row -> row.series().equals(said.unit().series()))
+                            .toList();
             for (int h = 0; h < 3; h++) {
-                ForecastRow row = rows.get(h);
+                PanelForecast.Row row = rows.get(h);
                 assertThat(said.point()[h]).isEqualTo(row.forecast());
-                assertThat(said.unit().naive()).isEqualTo(row.naive());
+                assertThat(said.unit().naive()).isEqualTo(row.lastActual());
                 assertThat(said.lower()[0][h]).isEqualTo(row.range50().lower());
                 assertThat(said.upper()[1][h]).isEqualTo(row.range80().upper());
                 assertThat(said.lower()[2][h]).isEqualTo(row.range95().lower());
@@ -147,7 +146,7 @@ class PanelBacktestTest {
 
     @Test
     void anyNumberOfThreadsGivesTheSameReport() {
-        Backtest backtest = backtest(panel(5, 14)).horizon(2);
+        PanelBacktest backtest = backtest(panel(5, 14)).horizon(2);
 
         BacktestReport one = backtest.run();
         BacktestReport three = backtest.threads(3).run();
@@ -195,7 +194,7 @@ class PanelBacktestTest {
 
     @Test
     void cutoffsBesideTestRowsMakeNoSense() {
-        Backtest backtest = backtest(split(panel(2, 12), 2));
+        PanelBacktest backtest = backtest(split(panel(2, 12), 2));
 
         assertThatThrownBy(() -> backtest.cutoffs(Cutoffs.parse("2009-12-31"))).hasMessageStartingWith("HW204");
     }
@@ -211,11 +210,11 @@ class PanelBacktestTest {
                 .horizon(2)
                 .run();
 
-        assertThat(of(report, Backtest.NAIVE))
+        assertThat(of(report, BacktestSettings.NAIVE))
                 .extracting(said -> said.unit().series())
                 .contains("late")
                 .doesNotContain("early");
-        assertThat(of(report, Backtest.NAIVE))
+        assertThat(of(report, BacktestSettings.NAIVE))
                 .filteredOn(said -> said.unit().series().equals("late"))
                 .extracting(said -> said.unit().cutoff().getYear())
                 .containsExactly(2010, 2011, 2012);
@@ -298,7 +297,8 @@ class PanelBacktestTest {
         SeriesPanel panel = split(panel(4, 16), 2);
 
         BacktestReport whole = backtest(panel).run();
-        BacktestReport without = backtest(panel).without(Ablation.of("damped")).run();
+        BacktestReport without =
+                backtest(panel).without(Exclusions.of(List.of("damped"))).run();
 
         assertThat(without.notes()).first().asString().contains("damped");
         assertThat(row(without, "damped", "all").mase())
@@ -330,8 +330,8 @@ class PanelBacktestTest {
         assertThat(told).containsExactly("0/5", "1/5", "2/5", "3/5", "4/5", "5/5");
     }
 
-    private static Backtest backtest(SeriesPanel panel) {
-        return Backtest.of(new History.Plain(panel)).options(SMALL);
+    private static PanelBacktest backtest(SeriesPanel panel) {
+        return PanelBacktest.of(panel).options(SMALL);
     }
 
     private static List<UnitForecast> of(BacktestReport report, String model) {
