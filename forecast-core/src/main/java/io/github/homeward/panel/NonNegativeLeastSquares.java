@@ -1,5 +1,6 @@
 package io.github.homeward.panel;
 
+import io.github.homeward.math.Cholesky;
 import java.util.Arrays;
 
 /**
@@ -132,7 +133,7 @@ final class NonNegativeLeastSquares {
         /** The minimum over the free unknowns, whatever their sign. */
         private void solve() {
             chains.factorise(free);
-            Cholesky schur = new Cholesky(schurComplement(), variances);
+            Cholesky schur = Cholesky.factor(schurComplement(), variances);
             prior();
             for (int i = 0; i < multipliers.length; i++) {
                 multipliers[i] = rows.times(i, work) - targets[i];

@@ -4,12 +4,12 @@ import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.ledger.Observation;
 import io.github.homeward.ledger.Tolerance;
+import io.github.homeward.math.SplitMix64;
 import io.github.homeward.panel.NonNegativeLeastSquares.Solution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -124,7 +124,7 @@ final class Reconstruction {
 
     /** One draw of the unknowns; the same seed gives the same draw. */
     double[] sample(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
+        SplitMix64 random = new SplitMix64(seed);
         double[] targets = problem.targets.clone();
         for (int row = 0; row < targets.length; row++) {
             targets[row] = Math.max(0, targets[row] + Math.sqrt(variances[row]) * random.nextGaussian());

@@ -1,10 +1,10 @@
 package io.github.homeward.scenario;
 
 import io.github.homeward.forecast.ForecastRows.PathChange;
+import io.github.homeward.math.SplitMix64;
 import io.github.homeward.node.NodeKey;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * Chance for volume that the base case does not have: a lognormal factor of mean 1 for each path, the same in every year,
@@ -34,7 +34,7 @@ public final class ScenarioNoise {
                 fresh |= move.fresh()[i] > 0;
             }
             if (fresh) {
-                draw(factors, i, new SplittableRandom(seed + nodes.get(i).id().hashCode()));
+                draw(factors, i, SplitMix64.of(seed, nodes.get(i).id().hashCode()));
                 any = true;
             }
         }
@@ -46,12 +46,9 @@ public final class ScenarioNoise {
         return path == PathChange.POINT || byPath.length == 0 ? none : byPath[path % byPath.length];
     }
 
-    /** By the method of Box and Muller (1958). */
-    private static void draw(double[][] factors, int node, SplittableRandom random) {
+    private static void draw(double[][] factors, int node, SplitMix64 random) {
         for (double[] ofPath : factors) {
-            double radius = Math.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
-            double normal = radius * StrictMath.cos(2 * Math.PI * random.nextDouble());
-            ofPath[node] = StrictMath.exp(SD * normal - SD * SD / 2);
+            ofPath[node] = StrictMath.exp(SD * random.nextGaussian() - SD * SD / 2);
         }
     }
 }

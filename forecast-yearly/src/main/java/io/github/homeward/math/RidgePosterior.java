@@ -68,15 +68,15 @@ public record RidgePosterior(double[] mean, double[][] covariance) {
                 }
             }
         }
-        Cholesky.factor(precision);
-        Cholesky.solve(precision, pull);
+        Cholesky factor = Cholesky.factor(precision);
+        factor.solve(pull);
         double[] mean = new double[size];
         double[][] covariance = new double[size][];
         for (int j = 0; j < size; j++) {
             mean[j] = priorMean[j] + priorSd[j] * pull[j];
             double[] unit = new double[size];
             unit[j] = 1;
-            Cholesky.solve(precision, unit);
+            factor.solve(unit);
             for (int k = 0; k < size; k++) {
                 unit[k] *= priorSd[j] * priorSd[k];
             }
@@ -125,13 +125,13 @@ public record RidgePosterior(double[] mean, double[][] covariance) {
 
     private double[][] precision() {
         int size = mean.length;
-        double[][] factor = new double[size][];
-        Arrays.setAll(factor, j -> covariance[j].clone());
-        Cholesky.factor(factor);
+        double[][] copy = new double[size][];
+        Arrays.setAll(copy, j -> covariance[j].clone());
+        Cholesky factor = Cholesky.factor(copy);
         double[][] inverse = new double[size][size];
         for (int j = 0; j < size; j++) {
             inverse[j][j] = 1;
-            Cholesky.solve(factor, inverse[j]);
+            factor.solve(inverse[j]);
         }
         return inverse;
     }

@@ -43,10 +43,10 @@ public final class SplitMix64 {
         return (int) (((nextLong() >>> 33) * bound) >>> 31);
     }
 
-    /** Standard normal, by Box and Muller's transform. */
+    /** Standard normal, by Box and Muller's transform; in strict arithmetic, so the same on every machine. */
     public double nextGaussian() {
-        double radius = Math.sqrt(-2 * Math.log(1 - nextDouble()));
-        return radius * Math.cos(2 * Math.PI * nextDouble());
+        double radius = Math.sqrt(-2 * StrictMath.log(1 - nextDouble()));
+        return radius * StrictMath.cos(2 * Math.PI * nextDouble());
     }
 
     private static long mix(long value) {

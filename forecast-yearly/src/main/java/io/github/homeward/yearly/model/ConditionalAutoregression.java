@@ -42,12 +42,13 @@ final class ConditionalAutoregression {
         for (int i = 0; i < size; i++) {
             squares[i][i] += RIDGE * (total + 1e-300);
         }
+        Cholesky factor;
         try {
-            Cholesky.factor(squares);
+            factor = Cholesky.factor(squares);
         } catch (ArithmeticException e) {
             return true;
         }
-        Cholesky.solve(squares, cross);
+        factor.solve(cross);
         double[] phi = new double[order];
         System.arraycopy(cross, 0, phi, 0, order);
         return PartialAutocorrelations.rootsBeyond(phi, 1);

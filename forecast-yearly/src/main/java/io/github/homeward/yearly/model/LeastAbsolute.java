@@ -127,8 +127,7 @@ final class LeastAbsolute {
         for (int j = 0; j < size - 1; j++) {
             normal[j][j] += penalty;
         }
-        Cholesky.factor(normal);
-        Cholesky.solve(normal, right);
+        Cholesky.factor(normal).solve(right);
         return right;
     }
 

@@ -1,10 +1,10 @@
 package io.github.homeward.yearly.score;
 
+import io.github.homeward.math.SplitMix64;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -72,7 +72,7 @@ public record Comparison(double ratio, double lower, double upper, int groups) {
             return new Comparison(Double.NaN, Double.NaN, Double.NaN, 0);
         }
         double whole = ratio.of(sums.stream().reduce(new double[sums.get(0).length], Comparison::plus));
-        SplittableRandom random = new SplittableRandom(seed);
+        SplitMix64 random = new SplitMix64(seed);
         double[] drawn = new double[RESAMPLES];
         for (int b = 0; b < RESAMPLES; b++) {
             double[] total = new double[sums.get(0).length];

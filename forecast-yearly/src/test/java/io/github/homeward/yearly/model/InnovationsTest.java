@@ -30,17 +30,17 @@ class InnovationsTest {
             known[i] = Arrays.copyOf(covariance[i], N);
         }
         double logDeterminant = 0;
-        Cholesky.factor(known);
+        Cholesky factor = Cholesky.factor(known);
         for (int i = 0; i < N; i++) {
             logDeterminant += 2 * Math.log(known[i][i]);
         }
         double[] byOnes = new double[N];
         Arrays.fill(byOnes, 1);
-        Cholesky.solve(known, byOnes);
+        factor.solve(byOnes);
         double mean = dot(byOnes, values) / Arrays.stream(byOnes).sum();
         double[] centred = Arrays.stream(values).map(v -> v - mean).toArray();
         double[] solved = centred.clone();
-        Cholesky.solve(known, solved);
+        factor.solve(solved);
 
         Innovations innovations = new Innovations(partial, phi, ma, N + AHEAD);
         Innovations.Fit fit = innovations.fit(values, true);
