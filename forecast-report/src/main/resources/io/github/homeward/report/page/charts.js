@@ -1,6 +1,8 @@
-/* What each chart shows, as functions of the document and the colours: no element and no state here. */
-const nodeOf = new Map(data.nodes.map((node) => [node.id, node]));
-const SYMBOL = { observed: 'circle', derived: 'diamond', inferred: 'emptyCircle', unknown: 'emptyTriangle' };
+/* What each chart shows, as functions of the document and the colours: no element here, and no state but the document's index. */
+let nodeOf;
+const SYMBOL = { observed: 'circle', derived: 'diamond', inferred: 'circle', unknown: 'triangle' };
+const COUNTED = new Set(['observed', 'derived']);
+const hollow = (t, colour) => ({ color: t.paper, borderColor: colour, borderWidth: 1.5 });
 const NARROW = 480;
 const HISTORY_YEARS = { wide: 16, narrow: 9 };
 
@@ -42,12 +44,12 @@ function fanOption(node, t, width, named) {
     ...band(say('series.known-within'), past.map((cell) => cell.low), past.map((cell) => cell.high), t.naive, 0.22),
     ...['95', '80', '50'].flatMap((level, i) => band(say('series.range', level), side(level, 0), side(level, 1), t.band, [0.16, 0.24, 0.34][i])),
     { name: names.actual, type: 'line', z: 4, symbol: 'circle', symbolSize: 6, lineStyle: { color: t.actual, width: 2 }, itemStyle: { color: t.actual },
-      data: past.map((cell) => ({ value: cell.value, symbol: SYMBOL[cell.quality] ?? 'circle' })) },
+      data: past.map((cell) => ({ value: cell.value, symbol: SYMBOL[cell.quality] ?? 'circle', ...(COUNTED.has(cell.quality) ? {} : { itemStyle: hollow(t, t.actual) }) })) },
     { name: names.forecast, type: 'line', z: 5, symbol: 'circle', symbolSize: 6, lineStyle: { color: t.accent, width: 2.5 }, itemStyle: { color: t.accent },
       data: lead(null, (cell) => cell.value) },
     { name: names.naive, type: 'line', z: 3, symbol: 'none', lineStyle: { color: t.naive, type: [2, 4], width: 2 }, itemStyle: { color: t.naive }, data: lead(null, (cell) => cell.naive) },
-    { name: names.model, type: 'line', z: 4, symbol: 'emptyDiamond', symbolSize: 7, lineStyle: { color: t.up, type: 'dashed', width: 1.5 }, itemStyle: { color: t.up }, data: lead(null, (cell) => cell.statistical) },
-    { name: names.last, type: 'line', z: 4, symbol: 'emptyRect', symbolSize: 7, lineStyle: { color: t.mark, type: 'dashed', width: 1.5 }, itemStyle: { color: t.mark }, data: lead(null, (cell) => cell.last_edition) },
+    { name: names.model, type: 'line', z: 4, symbol: 'diamond', symbolSize: 8, lineStyle: { color: t.up, type: 'dashed', width: 1.5 }, itemStyle: hollow(t, t.up), data: lead(null, (cell) => cell.statistical) },
+    { name: names.last, type: 'line', z: 4, symbol: 'rect', symbolSize: 6, lineStyle: { color: t.mark, type: 'dashed', width: 1.5 }, itemStyle: hollow(t, t.mark), data: lead(null, (cell) => cell.last_edition) },
   ];
   return {
     ...(named ? { legend: legend(t, shownNames.map((name) => (name === say('series.range', 80) ? { name, icon: 'rect' } : name))) } : {}),
@@ -92,14 +94,17 @@ function originOption(t, width) {
   const kept = width < NARROW ? years.length - 11 : 0;
   const ahead = years.findIndex((y) => y > data.about.last_year);
   return {
-    legend: legend(t, names.map((name) => ({ name, textStyle: cut(160) }))),
+    legend: legend(t, names),
     grid: { left: 4, right: 8, top: 14 + legendLines(names, width) * 22, bottom: 4, outerBoundsMode: 'same' },
-    xAxis: categoryAxis(t, years.slice(kept).map(String), { splitLine: { show: true, interval: (i) => i === ahead - kept, lineStyle: { color: t.ink, type: 'dashed' } } }),
+    xAxis: [categoryAxis(t, years.slice(kept).map(String)), { type: 'value', min: 0, max: years.length - kept, show: false }],
     yAxis: valueAxis(t),
-    series: stacks.map((stack, i) => ({
+    series: [...stacks.map((stack, i) => ({
       name: stack.name, type: 'bar', stack: 'origins', barCategoryGap: '18%', itemStyle: { color: colour(i) },
       data: stack.values.slice(kept).map((value, j) => ({ value, itemStyle: { opacity: years[kept + j] > data.about.last_year ? 0.68 : 1 } })),
-    })),
+    })), {
+      type: 'line', xAxisIndex: 1, data: [], silent: true,
+      markLine: { silent: true, symbol: 'none', lineStyle: { color: t.ink, type: 'dashed' }, label: { show: false }, data: [{ xAxis: ahead - kept }] },
+    }],
     tooltip: tooltip(t, (items) => {
       const i = kept + items[0].dataIndex;
       return tip(`${year(years[i])}: ${count(sums[i])}`, stacks.filter((s) => s.values[i] >= 0.5).map((s) => [s.name, count(s.values[i])]));
@@ -258,7 +263,7 @@ function retrospectiveOption(cells, t, width) {
     series: [
       ...band(say('series.range', 80), cells.map((c) => c.range80?.[0] ?? null), cells.map((c) => c.range80?.[1] ?? null), t.band, 0.28),
       { name: names[0], type: 'line', z: 5, symbol: 'circle', symbolSize: 7, lineStyle: { color: t.actual, width: 2 }, itemStyle: { color: t.actual }, data: cells.map((c) => c.actual) },
-      { name: names[1], type: 'line', z: 4, symbol: 'emptyDiamond', symbolSize: 9, lineStyle: { color: t.accent, type: 'dashed', width: 2 }, itemStyle: { color: t.accent }, data: cells.map((c) => c.forecast) },
+      { name: names[1], type: 'line', z: 4, symbol: 'diamond', symbolSize: 9, lineStyle: { color: t.accent, type: 'dashed', width: 2 }, itemStyle: hollow(t, t.accent), data: cells.map((c) => c.forecast) },
       { name: names[3], type: 'line', z: 3, symbol: 'none', lineStyle: { color: t.naive, type: [2, 4], width: 2 }, itemStyle: { color: t.naive }, data: cells.map((c) => c.naive) },
     ],
     tooltip: tooltip(t, (items) => {

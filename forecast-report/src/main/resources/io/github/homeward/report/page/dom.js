@@ -29,7 +29,7 @@ function table(caption, columns, rows) {
       return el('tr', { class: 'group' }, el('th', { colspan: columns.length, scope: 'colgroup' }, row.group));
     }
     return el('tr', {}, row.map((cell, i) => (i === 0
-      ? el('th', { scope: 'row' }, cell)
+      ? el('th', { scope: 'row' }, el('div', { class: 'name' }, cell))
       : el('td', { class: kind[i] }, cell))));
   };
   return scrolling(caption, el('table', {}, el('caption', {}, caption), el('thead', {}, el('tr', {}, head)), el('tbody', {}, rows.map(line))));

@@ -1,7 +1,8 @@
 /* A figure: a chart, its alternative in words, and its twin as a table. */
-const shown = [];
+let shown = [];
 const PAPER_WIDTH = 680;
 const PAPER_HALF = 330;
+const LEGEND_WIDTH = 170;
 
 /** The colours in force, read from the style sheet, so that light, dark and paper have one source. */
 function theme() {
@@ -81,7 +82,7 @@ const categoryAxis = (t, values, more = {}) => ({
   type: 'category', data: values, axisLabel: label(t, { hideOverlap: true }), axisLine: { lineStyle: { color: t.soft } }, axisTick: { show: false }, ...more,
 });
 const legend = (t, names, more = {}) => ({
-  data: names, type: 'plain', top: 0, left: 0, itemWidth: 18, itemHeight: 9, itemGap: 12, textStyle: { color: t.ink, fontFamily: t.font }, selectedMode: false, ...more,
+  data: names, type: 'plain', top: 0, left: 0, itemWidth: 18, itemHeight: 9, itemGap: 12, textStyle: { color: t.ink, fontFamily: t.font, ...cut(LEGEND_WIDTH) }, selectedMode: false, ...more,
 });
 const cut = (width) => ({ width, overflow: 'truncate', ellipsis: '…' });
 const charWidth = (character) => (character > '\u2e80' ? 12.5 : 6.8);
@@ -103,7 +104,7 @@ const labelWidth = (width, wide) => (width < 480 ? Math.round(width * 0.36) : Ma
 
 /** The lines that a legend takes, so that the plot begins below it. */
 function legendLines(names, width) {
-  const length = names.reduce((sum, name) => sum + 36 + [...name].reduce((w, c) => w + charWidth(c), 0), 0);
+  const length = names.reduce((sum, name) => sum + 36 + Math.min(LEGEND_WIDTH, [...name].reduce((w, c) => w + charWidth(c), 0)), 0);
   return Math.ceil(length / Math.max(width - 20, 1));
 }
 

@@ -1,7 +1,7 @@
 /* The parts of the page, in the order of reading. Each gives an element, or null where the document holds nothing for it. */
-const about = data.about;
-const aheadYears = (nodeOf.get('ALL') ?? data.nodes[0]).years.map((cell) => cell.year);
-const firstYear = aheadYears[0];
+let about;
+let aheadYears;
+let firstYear;
 const withVolume = (node) => node.years.some((cell) => cell.value >= 0.5) || (node.last?.value ?? 0) >= 0.5;
 const at = (node, y) => node.years.find((cell) => cell.year === y);
 const changeOf = (node, cell) => (node.last && node.last.value >= 0.5 ? { units: cell.value - node.last.value, share: cell.value / node.last.value - 1 } : null);
@@ -9,27 +9,33 @@ const TELLING = 3;
 const share = (change) => (change.share > TELLING ? '' : percentSigned(change.share));
 
 function header() {
-  const total = nodeOf.get('ALL') ?? data.nodes[0];
-  const now = at(total, firstYear);
-  const end = total.years.at(-1);
-  const change = changeOf(total, now);
-  const box = (term, big, small) => el('div', {}, el('dt', {}, term), el('dd', { class: 'big' }, big), el('dd', { class: 'soft small' }, small));
+  const total = nodeOf.get('ALL');
+  const years = [year(firstYear), year(aheadYears.at(-1))];
   const facts = [
-    say('header.cutoff', date(about.cutoff)), say('header.last-year', year(about.last_year)), say('header.horizon', year(firstYear), year(end.year)),
+    say('header.cutoff', date(about.cutoff)), say('header.last-year', year(about.last_year)), say('header.horizon', ...years),
     ...(about.counted ? [say('header.counted', date(about.counted.through), count(about.counted.vehicles))] : []),
     ...(about.last_edition ? [say('header.last-edition', date(about.last_edition.cutoff))] : []), say('header.made-by', about.made_by),
   ];
   const age = Math.floor((Date.now() - Date.parse(about.cutoff)) / 86_400_000);
   return el('header', { class: 'top' },
-    el('h1', {}, say('title', about.destination_label, year(firstYear), year(end.year))),
+    el('h1', {}, about.destination_label ? say('title', about.destination_label, ...years) : say('title.panel', ...years)),
     el('p', { class: 'soft' }, facts.join(' · ')),
-    age > 0 ? el('p', { class: 'soft small' }, say('header.age', count(age))) : null,
-    el('dl', { class: 'headline' },
-      total.last ? box(say('header.last', year(total.last.year)), count(total.last.value), say('unit')) : null,
-      box(say('header.this', year(firstYear)), count(now.value), change ? say('header.change', signed(change.units), share(change), year(total.last.year)) : say('unit')),
-      now.ranges['80'] ? box(say('header.range', year(firstYear)), range(now.ranges['80']), say('header.range-meaning')) : null,
-      box(say('header.end', year(end.year)), count(end.value), end.ranges['80'] ? say('header.end-range', range(end.ranges['80'])) : say('unit'))),
-    el('p', { class: 'lead' }, skill()), reasonsOf(total.id, firstYear).map((sentence) => el('p', {}, prose(sentence))));
+    age > 0 ? paragraph(say('header.age', count(age)), 'soft small') : null,
+    total ? headline(total) : null, paragraph(skill(), 'lead'),
+    total ? reasonsOf(total.id, firstYear).map((sentence) => el('p', {}, prose(sentence))) : null);
+}
+
+/** The four figures of the meeting: what came, what is expected, how sure that is, and where it leads. */
+function headline(total) {
+  const now = at(total, firstYear);
+  const end = total.years.at(-1);
+  const change = changeOf(total, now);
+  const box = (term, big, small) => el('div', {}, el('dt', {}, term), el('dd', { class: 'big' }, big), el('dd', { class: 'soft small' }, small));
+  return el('dl', { class: 'headline' },
+    total.last ? box(say('header.last', year(total.last.year)), count(total.last.value), say('unit')) : null,
+    box(say('header.this', year(firstYear)), count(now.value), change ? say('header.change', signed(change.units), share(change), year(total.last.year)) : say('unit')),
+    now.ranges['80'] ? box(say('header.range', year(firstYear)), range(now.ranges['80']), say('header.range-meaning')) : null,
+    box(say('header.end', year(end.year)), count(end.value), end.ranges['80'] ? say('header.end-range', range(end.ranges['80'])) : say('unit')));
 }
 
 const reasonsOf = (node, y) => data.reasons.find((reason) => reason.node === node && reason.year === y)?.sentences ?? [];
@@ -130,6 +136,16 @@ function origins() {
 
 /* Programmes */
 
+/** What supply holds back, and from which year to which. */
+function limits(p) {
+  const bound = p.years.filter((y) => y.bound_by !== 'none' && y.months > 0);
+  return [...new Set(bound.map((y) => y.bound_by))].map((code) => {
+    const years = bound.filter((y) => y.bound_by === code).map((y) => y.year);
+    const span = years.length > 1 ? say('span', years[0], years.at(-1)) : year(years[0]);
+    return say('share-of', word('bound', code), span);
+  }).join(say('list-comma')) || '–';
+}
+
 function programmes() {
   if (data.programmes.length === 0) {
     return null;
@@ -137,7 +153,6 @@ function programmes() {
   const sorted = [...data.programmes].sort((a, b) => a.origin.localeCompare(b.origin) || (a.start ?? '9').localeCompare(b.start ?? '9'));
   const dated = sorted.filter((p) => p.start);
   const counts = ['on-sale', 'announced', 'running-out'].map((status) => [word('status', status), sorted.filter((p) => p.status === status).length]).filter(([, n]) => n > 0);
-  const limits = (p) => [...new Set(p.years.filter((y) => y.bound_by !== 'none' && y.months > 0).map((y) => `${word('bound', y.bound_by)} ${year(y.year)}`))].join(', ') || '–';
   const tableOf = () => table(say('programmes.table'),
     [say('column.programme'), say('column.origin'), say('column.status'), say('column.launch'), say('column.end'), `>${say('column.target')}`, say('column.bound'), ...aheadYears.map((y) => `>${year(y)}`)],
     sorted.map((p) => [`${p.maker} ${p.model}`, p.origin_label, word('status', p.status), date(p.start), date(p.end), count(p.target_per_month), limits(p),

@@ -1,7 +1,7 @@
-/* Words and numbers in the reader's form. Every text comes from the bundle; every figure from the document. */
+/* Words and numbers in the reader's form. Every text comes from the bundle; every figure from the document that is shown. */
 const island = (id) => JSON.parse(document.getElementById(id).textContent);
 const texts = island('texts');
-const data = island('document');
+let data;
 const language = document.documentElement.lang;
 
 /** The text of a key, with {0}, {1}, … filled in. A missing key is a defect and says so on the console. */
@@ -49,7 +49,7 @@ function date(text) {
   if (!m) {
     return year(y);
   }
-  const shape = { timeZone: 'UTC', year: 'numeric', month: d ? 'long' : 'short', ...(d ? { day: 'numeric' } : {}) };
+  const shape = { timeZone: 'UTC', year: 'numeric', month: 'short', ...(d ? { day: 'numeric' } : {}) };
   return new Intl.DateTimeFormat(language, shape).format(new Date(Date.UTC(y, m - 1, d || 1)));
 }
 
