@@ -6,18 +6,18 @@ const language = document.documentElement.lang;
 
 /** The text of a key, with {0}, {1}, … filled in. A missing key is a defect and says so on the console. */
 function say(key, ...values) {
-  if (!Object.hasOwn(texts, key)) {
-    console.error(`no text for ${key}`);
-    return key;
-  }
-  return texts[key].replace(/\{(\d)\}/g, (slot, index) => String(values[index] ?? slot));
+    if (!Object.hasOwn(texts, key)) {
+        console.error(`no text for ${key}`);
+        return key;
+    }
+    return texts[key].replace(/\{(\d)\}/g, (slot, index) => String(values[index] ?? slot));
 }
 
 /** The same for a number of things, which some languages say in several forms: `key.one`, `key.other`. */
 const plural = new Intl.PluralRules(language);
 const sayMany = (key, number, ...values) => {
-  const form = `${key}.${plural.select(number)}`;
-  return say(Object.hasOwn(texts, form) ? form : `${key}.other`, count(number), ...values);
+    const form = `${key}.${plural.select(number)}`;
+    return say(Object.hasOwn(texts, form) ? form : `${key}.other`, count(number), ...values);
 };
 
 /** The text of a word out of a file (`cold-start`), or the word itself where a plugin brought its own. */
@@ -25,8 +25,8 @@ const word = (kind, code) => (Object.hasOwn(texts, `${kind}.${code}`) ? say(`${k
 
 const known = (value) => value !== null && value !== undefined;
 const format = (options) => {
-  const formatter = new Intl.NumberFormat(language, options);
-  return (value) => (known(value) ? formatter.format(value) : '–');
+    const formatter = new Intl.NumberFormat(language, options);
+    return (value) => (known(value) ? formatter.format(value) : '–');
 };
 const count = format({ maximumFractionDigits: 0 });
 const signed = format({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
@@ -42,19 +42,19 @@ const year = (value) => say('year', value);
 
 /** A date known to the day, the month or the year, as far as it is known. */
 function date(text) {
-  if (!text) {
-    return '–';
-  }
-  const [y, m, d] = text.split('-').map(Number);
-  if (!m) {
-    return year(y);
-  }
-  const shape = { timeZone: 'UTC', year: 'numeric', month: 'short', ...(d ? { day: 'numeric' } : {}) };
-  return new Intl.DateTimeFormat(language, shape).format(new Date(Date.UTC(y, m - 1, d || 1)));
+    if (!text) {
+        return '–';
+    }
+    const [y, m, d] = text.split('-').map(Number);
+    if (!m) {
+        return year(y);
+    }
+    const shape = { timeZone: 'UTC', year: 'numeric', month: 'short', ...(d ? { day: 'numeric' } : {}) };
+    return new Intl.DateTimeFormat(language, shape).format(new Date(Date.UTC(y, m - 1, d || 1)));
 }
 
 /** A date as a number of years, for an axis: 2026-07 is 2026.5. */
 function yearsOf(text) {
-  const [y, m = 1, d = 1] = text.split('-').map(Number);
-  return y + (m - 1) / 12 + (d - 1) / 365;
+    const [y, m = 1, d = 1] = text.split('-').map(Number);
+    return y + (m - 1) / 12 + (d - 1) / 365;
 }
