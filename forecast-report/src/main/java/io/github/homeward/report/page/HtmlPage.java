@@ -81,7 +81,8 @@ public final class HtmlPage {
     }
 
     static String html(String text) {
-        return SPECIAL.matcher(text).replaceAll(found -> "&#" + (int) found.group().charAt(0) + ";");
+        return SPECIAL.matcher(text)
+                .replaceAll(found -> "&#" + (int) found.group().charAt(0) + ";");
     }
 
     /** The only scripts that a browser may run are those of these hashes. */

@@ -65,7 +65,7 @@ function figures(caption, rows, heads, columns) {
 
 /** What may be wider than the window scrolls by itself, with the keyboard too. */
 function scrolling(label, content) {
-    return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': label }, content);
+    return el('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': label }, content);
 }
 
 /** A box that opens; its content is made when it is first opened, since most are never looked at. */

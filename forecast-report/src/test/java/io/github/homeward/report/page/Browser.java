@@ -35,7 +35,8 @@ record Browser(Path program, Path folder) {
 
     static Optional<Browser> installed(Path folder) {
         return NAMES.stream()
-                .flatMap(name -> Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .flatMap(name -> Stream.of(
+                                System.getenv().getOrDefault("PATH", "").split(":"))
                         .map(place -> Path.of(place, name)))
                 .filter(Files::isExecutable)
                 .findFirst()

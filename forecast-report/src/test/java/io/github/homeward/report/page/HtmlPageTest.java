@@ -14,11 +14,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlPageTest {
-
-    private static final List<String> HOSTILE = PageSample.HOSTILE;
 
     private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>(.*?)</script>", Pattern.DOTALL);
 
@@ -27,7 +25,7 @@ class HtmlPageTest {
     private static final int TWO_MEGABYTES = 2_000_000;
 
     @ParameterizedTest
-    @FieldSource("HOSTILE")
+    @MethodSource("io.github.homeward.report.page.PageSample#hostile")
     void theDocumentInThePageIsTheOneGivenWhateverItSays(String name) throws Exception {
         List<String> scripts = scripts(PageSample.page(Language.ENGLISH, name));
 
@@ -39,7 +37,7 @@ class HtmlPageTest {
     }
 
     @ParameterizedTest
-    @FieldSource("HOSTILE")
+    @MethodSource("io.github.homeward.report.page.PageSample#hostile")
     void theTitleIsText(String name) {
         String page = PageSample.page(Language.ENGLISH, name);
 
@@ -72,12 +70,14 @@ class HtmlPageTest {
     @ParameterizedTest
     @EnumSource
     void thePageWithoutItsDocumentIsFarBelowTwoMegabytes(Language language) {
-        assertThat(PageSample.page(language, "name").getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(TWO_MEGABYTES / 2);
+        assertThat(PageSample.page(language, "name").getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(TWO_MEGABYTES / 2);
     }
 
     @Test
     void theChartLibraryComesWithItsLicences() {
-        assertThat(PageResource.text("echarts/echarts.common.min.js")).contains("Licensed to the Apache Software Foundation");
+        assertThat(PageResource.text("echarts/echarts.common.min.js"))
+                .contains("Licensed to the Apache Software Foundation");
         assertThat(PageResource.text("echarts/LICENSE")).contains("Apache License");
         assertThat(PageResource.text("echarts/NOTICE")).contains("Apache ECharts");
         assertThat(PageResource.text("echarts/LICENSE-d3")).contains("Mike Bostock");

@@ -6,7 +6,7 @@ import java.util.List;
 final class PageSample {
 
     /** What may stand in a file of a planner or plugin, and must do no harm. */
-    static final List<String> HOSTILE = List.of(
+    private static final List<String> HOSTILE = List.of(
             "<script>document.body.dataset.harmed = 1</script>",
             "</script><script>document.body.dataset.harmed = 2</script>",
             "\"><img src=x onerror=\"document.body.dataset.harmed = 3\">",
@@ -19,6 +19,10 @@ final class PageSample {
             "\ud83d\ude97\ud83c\uddef\ud83c\uddf5 =1+1 \u2028\u2029\t");
 
     private PageSample() {}
+
+    static List<String> hostile() {
+        return HOSTILE;
+    }
 
     static String document(String name) {
         String quoted = name.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t");

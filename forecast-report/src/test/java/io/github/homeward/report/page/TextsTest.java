@@ -26,9 +26,10 @@ class TextsTest {
     void bothLanguagesFillInTheSame() {
         Texts english = Texts.in(Language.ENGLISH);
 
-        Texts.read("texts_ja.properties").forEach((key, text) -> assertThat(slots(text))
-                .as(key)
-                .isSubsetOf(slots(english.all().getOrDefault(key, ""))));
+        Texts.read("texts_ja.properties")
+                .forEach((key, text) -> assertThat(slots(text))
+                        .as(key)
+                        .isSubsetOf(slots(english.all().getOrDefault(key, ""))));
     }
 
     @Test
