@@ -1,5 +1,6 @@
 package io.github.homeward.report.page;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ record Browser(Path program, Path folder) {
     static Optional<Browser> installed(Path folder) {
         return NAMES.stream()
                 .flatMap(name -> Stream.of(
-                                System.getenv().getOrDefault("PATH", "").split(":"))
+                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                         .map(place -> Path.of(place, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
