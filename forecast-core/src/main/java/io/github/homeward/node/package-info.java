@@ -1,7 +1,4 @@
-/**
- * The grouped hierarchy of origin, maker and programme: its nodes, sums from the bottom up, and sample paths in which
- * the sums hold.
- */
+/** Origin, maker, programme: the nodes of the hierarchy, their sums, and bringing parts in line with a whole. */
 @NullMarked
 package io.github.homeward.node;
 

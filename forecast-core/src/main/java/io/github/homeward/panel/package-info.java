@@ -1,4 +1,4 @@
-/** The annual series, reconstructed from the ledger at a cutoff or read from a file. */
+/** The yearly history, reconstructed from what the ledger knows at a cutoff, with a quality for every cell. */
 @NullMarked
 package io.github.homeward.panel;
 

@@ -1,4 +1,4 @@
-/** Errors a user can act on: code, place, what was found, what was expected, how to fix it. */
+/** Reads what people wrote, strictly, and says where and what is wrong, what was expected, and how to fix it. */
 @NullMarked
 package io.github.homeward.input;
 

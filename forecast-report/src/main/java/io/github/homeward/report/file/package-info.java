@@ -1,4 +1,4 @@
-/** Files in and out: panels as CSV or Arrow IPC, forecasts in file format 1, the run card. */
+/** Files in and out: panels, scenarios, overrides and programmes; results as CSV, JSON and Arrow; the run card. */
 @NullMarked
 package io.github.homeward.report.file;
 
