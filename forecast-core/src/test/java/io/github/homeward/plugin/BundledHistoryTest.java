@@ -102,7 +102,9 @@ class BundledHistoryTest {
                         facts.facts().stream().flatMap(fact -> fact.sourceIds().stream()),
                         facts.programmes().stream().map(ProgrammeStatement::sourceId),
                         volumes.statements().stream().map(VolumeStatement::sourceId),
-                        claims().stream().flatMap(claim -> Stream.of(claim.getField("source_id").split(";"))),
+                        claims().stream()
+                                .flatMap(claim ->
+                                        Stream.of(claim.getField("source_id").split(";"))),
                         new StandardRules("XX", "XXX")
                                 .drivers().stream().flatMap(driver -> driver.prior().sourceIds().stream()))
                 .flatMap(ids -> ids)
@@ -154,7 +156,10 @@ class BundledHistoryTest {
 
     @Test
     void everyClaimHasItsOwnNameAndSaysWhyItIsNoDataAndWhatIsHeld() {
-        assertThat(claims()).isNotEmpty().extracting(claim -> claim.getField("id")).doesNotHaveDuplicates();
+        assertThat(claims())
+                .isNotEmpty()
+                .extracting(claim -> claim.getField("id"))
+                .doesNotHaveDuplicates();
         assertThat(claims()).allSatisfy(claim -> {
             assertThat(claim.getField("kind")).isIn("set-aside", "context");
             assertThat(claim.getField("why_set_aside")).isNotBlank();
