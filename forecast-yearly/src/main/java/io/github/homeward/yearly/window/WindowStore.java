@@ -3,6 +3,7 @@ package io.github.homeward.yearly.window;
 import io.github.homeward.yearly.series.Series;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the windows of series, so that holdouts, the forecast itself and the cutoffs of a backtest do not work out the
@@ -29,5 +30,12 @@ public final class WindowStore {
             return before;
         }
         return before.begins(values) ? before.extendedTo(values) : fresh;
+    }
+
+    /** The windows kept of a series; null if there are none of its history. */
+    public @Nullable SeriesWindows kept(Series series) {
+        SeriesWindows windows = kept.get(series.id());
+        double[] values = series.values();
+        return windows != null && windows.startsWith(values) ? windows.head(values.length) : null;
     }
 }
