@@ -36,6 +36,8 @@ class SourceLawsTest {
 
     private static final Pattern OPTION = Pattern.compile("\"[^\"\\n]*--[a-z]");
 
+    private static final Pattern NOTE = Pattern.compile("\\.note\\(\\)|::note\\b");
+
     /** Javadoc may explain the form of a key by an example. */
     private static final Pattern DOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
 
@@ -54,6 +56,12 @@ class SourceLawsTest {
                         "forecast-core",
                         "forecast-yearly",
                         "origin-spi"))
+                .isEmpty();
+    }
+
+    @Test
+    void theEngineReadsNoNotes() throws IOException {
+        assertThat(found(text -> NOTE.matcher(text).results().map(hit -> hit.group()), "forecast-core"))
                 .isEmpty();
     }
 

@@ -5,10 +5,12 @@ import io.github.homeward.plugin.Destinations;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactSheet;
+import io.github.homeward.spi.Figure;
 import io.github.homeward.spi.Indicator;
 import io.github.homeward.spi.ModelName;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.Period;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Status;
 import io.github.homeward.spi.Steering;
@@ -19,7 +21,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class AlteredFacts {
                 s.origin(),
                 s.maker(),
                 s.model(),
-                kinds[random.nextInt(kinds.length)],
+                any(ProgrammeStatement.Kind.values()),
                 precisions[random.nextInt(precisions.length)],
                 Math.rint(s.units() * random.nextDouble(0, 9)) + 7,
                 Double.NaN,
@@ -203,7 +204,6 @@ final class AlteredFacts {
     }
 
     private ProgrammeStatement changed(ProgrammeStatement s, LocalDate knownOn) {
-        ProgrammeStatement.Kind[] kinds = ProgrammeStatement.Kind.values();
         return new ProgrammeStatement(
                 s.programmeId(),
                 s.maker(),
@@ -212,14 +212,20 @@ final class AlteredFacts {
                 random.nextBoolean() ? Vehicle.TRUCK : Vehicle.PASSENGER,
                 random.nextBoolean() ? Steering.LEFT : Steering.RIGHT,
                 knownOn,
-                kinds[random.nextInt(kinds.length)],
-                OptionalDouble.of(random.nextInt(100_000)),
-                random.nextBoolean() ? "vehicles per month" : s.unit(),
-                LocalDate.of(random.nextInt(FIRST_YEAR, LAST_YEAR), 1 + random.nextInt(12), 1),
+                any(ProgrammeStatement.Kind.values()),
+                new Figure.Vehicles(
+                        random.nextInt(100_000), any(Figure.Measure.values()), any(Figure.Scope.values())),
+                new PartialDate(
+                        LocalDate.of(random.nextInt(FIRST_YEAR, LAST_YEAR), 1 + random.nextInt(12), 1),
+                        any(PartialDate.Precision.values())),
                 null,
                 random.nextBoolean() ? s.origin() : "JP",
                 SOURCE,
-                random.nextBoolean() ? "whole plant, all markets" : "");
+                "");
+    }
+
+    private <T> T any(T[] words) {
+        return words[random.nextInt(words.length)];
     }
 
     private ProgrammeStatement unheardOf(String origin, ProgrammeStatement.Kind kind) {
@@ -232,9 +238,8 @@ final class AlteredFacts {
                 Steering.RIGHT,
                 dayAfter(),
                 kind,
-                OptionalDouble.of(90_000),
-                "vehicles per month",
-                LocalDate.of(random.nextInt(FIRST_YEAR, LAST_YEAR), 4, 1),
+                new Figure.Vehicles(90_000, Figure.Measure.PER_MONTH, Figure.Scope.DESTINATION),
+                PartialDate.of(LocalDate.of(random.nextInt(FIRST_YEAR, LAST_YEAR), 4, 1)),
                 null,
                 origin,
                 SOURCE,

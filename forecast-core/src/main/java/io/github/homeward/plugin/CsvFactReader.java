@@ -1,15 +1,16 @@
 package io.github.homeward.plugin;
 
+import io.github.homeward.facts.Dates;
 import io.github.homeward.input.CsvRow;
 import io.github.homeward.input.CsvTable;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.input.PartialDate;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Indicator;
 import io.github.homeward.spi.ModelName;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Projection;
 import io.github.homeward.spi.Source;
@@ -126,8 +127,8 @@ public final class CsvFactReader implements FactReader {
     }
 
     private static Fact fact(CsvRow row, String indicator) {
-        LocalDate from = row.date("from").first();
-        LocalDate to = last(row.optionalDate("to"));
+        LocalDate from = Dates.in(row, "from").first();
+        LocalDate to = last(Dates.ifAny(row, "to"));
         double value = row.number("value");
         double low = row.optionalNumber("low").orElse(value);
         double high = row.optionalNumber("high").orElse(value);
@@ -154,7 +155,7 @@ public final class CsvFactReader implements FactReader {
                 low,
                 high,
                 status,
-                row.date("published_on").last(),
+                Dates.in(row, "published_on").last(),
                 List.of(row.required("source_id").split(";", -1)),
                 row.text("note"));
     }

@@ -1,5 +1,6 @@
 package io.github.homeward.plugin;
 
+import io.github.homeward.facts.Dates;
 import io.github.homeward.input.CsvRow;
 import io.github.homeward.input.CsvTable;
 import io.github.homeward.input.ErrorCode;
@@ -51,7 +52,7 @@ final class VolumeRows {
                 row.word("precision", Precision.class),
                 notNegative(row, "units", row.number("units")),
                 notNegative(row, "tolerance", row.optionalNumber("tolerance").orElse(Double.NaN)),
-                row.date("published_on").last(),
+                Dates.in(row, "published_on").last(),
                 row.required("source_id"),
                 row.text("note"));
     }

@@ -115,7 +115,7 @@ final class PlannerCheck {
     private static boolean ends(ProgrammeStatement statement) {
         boolean leaves = statement.kind() == Kind.SOURCING_TO || statement.kind() == Kind.REPLACED_BY;
         return statement.kind() == Kind.END_OF_SALES
-                || statement.kind() == Kind.END_OF_PRODUCTION_FOR_JAPAN
+                || statement.kind() == Kind.END_OF_PRODUCTION_FOR_DESTINATION
                 || (leaves && !statement.movesTo().equals(statement.origin()));
     }
 

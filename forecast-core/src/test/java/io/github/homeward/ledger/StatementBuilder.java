@@ -2,6 +2,7 @@ package io.github.homeward.ledger;
 
 import io.github.homeward.spi.ModelName;
 import io.github.homeward.spi.Period;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** Collects made-up statements; each is published ten days after its period. */
 public final class StatementBuilder {
@@ -83,9 +83,8 @@ public final class StatementBuilder {
                 Steering.RIGHT,
                 LocalDate.parse(knownOn),
                 kind,
-                OptionalDouble.empty(),
-                "",
-                LocalDate.parse(from),
+                null,
+                PartialDate.of(LocalDate.parse(from)),
                 null,
                 "",
                 "p",

@@ -8,6 +8,10 @@ import io.github.homeward.input.HomewardException;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Period;
+import io.github.homeward.spi.Figure;
+import io.github.homeward.spi.Figure.Measure;
+import io.github.homeward.spi.Figure.Scope;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Status;
 import io.github.homeward.spi.Steering;
@@ -17,7 +21,6 @@ import io.github.homeward.spi.VolumeStatement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +31,7 @@ class CsvFactReaderTest {
 
     private static final String PROGRAMMES =
             "programme_id,maker,model,origin,vehicle,steering,known_on,statement,value,unit,applies_from,applies_to,"
-                    + "source_id,note\n";
+                    + "source_id,note,scope\n";
 
     @TempDir
     Path root;
@@ -76,7 +79,7 @@ class CsvFactReaderTest {
     void aTargetStartsOnTheFirstDayAndIsKnownOnTheLastDayOfAPartialDate() {
         folder.write(
                 "programmes.csv",
-                PROGRAMMES + "MX-a,Maker,A,MX,truck,LHD,2024-02,target,500,vehicles per month,2024-03,2024-04,bank,\n");
+                PROGRAMMES + "MX-a,Maker,A,MX,truck,LHD,2024-02,target,500,vehicles per month,2024-03,2024-04,bank,,plant\n");
         assertThat(sheet().programmes())
                 .containsExactly(new ProgrammeStatement(
                         "MX-a",
@@ -87,10 +90,9 @@ class CsvFactReaderTest {
                         Steering.LEFT,
                         LocalDate.of(2024, 2, 29),
                         ProgrammeStatement.Kind.TARGET,
-                        OptionalDouble.of(500),
-                        "vehicles per month",
-                        LocalDate.of(2024, 3, 1),
-                        LocalDate.of(2024, 4, 30),
+                        new Figure.Vehicles(500, Measure.PER_MONTH, Scope.PLANT),
+                        PartialDate.parse("2024-03"),
+                        PartialDate.parse("2024-04"),
                         "",
                         "bank",
                         ""));
@@ -98,7 +100,31 @@ class CsvFactReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "end_of_production_for_japan, '', 2026, 2026-06-30",
+        "target, 500, vehicles a month, destination, 'vehicles per month' or 'vehicles per year'",
+        "target, 500, '', destination, 'vehicles per month' or 'vehicles per year'",
+        "target, 500, vehicles per month, japan, 'destination' or 'model_range' or 'plant' or 'all_markets'",
+        "target, 500, vehicles per month, '', 'destination' or 'model_range' or 'plant' or 'all_markets'",
+        "target, '', vehicles per month, '', nothing",
+        "launch, '', '', destination, nothing",
+        "price, 500, yen, '', 'three upper-case letters'",
+        "sourcing_to, NL, vehicles, '', 'origin'"
+    })
+    void aMistypedUnitOrScopeIsAnErrorWithLineAndValidWords(
+            String statement, String value, String unit, String scope, String words) {
+        folder.write(
+                "programmes.csv",
+                PROGRAMMES + "MX-a,Maker,A,MX,passenger,,2025," + statement + "," + value + "," + unit
+                        + ",2026,,bank,," + scope + "\n");
+        assertThatExceptionOfType(HomewardException.class)
+                .isThrownBy(this::sheet)
+                .satisfies(error -> assertThat(error.code()).isEqualTo(ErrorCode.UNKNOWN_WORD))
+                .withMessageContaining("facts/programmes.csv line 2")
+                .withMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "end_of_production_for_destination, '', 2026, 2026-06-30",
         "end_of_sales, '', 2026-02, 2026-02-28",
         "replaced_by, NL, 2026, 2026-06-30",
         "sourcing_to, NL, 2026-04, 2026-04-30",
@@ -108,11 +134,11 @@ class CsvFactReaderTest {
     void anEndInAYearIsNotAnEndInJanuary(String statement, String value, String from, LocalDate expected) {
         folder.write(
                 "programmes.csv",
-                PROGRAMMES + "MX-a,Maker,A,MX,passenger,,2025," + statement + "," + value + ",," + from + ",,bank,\n");
+                PROGRAMMES + "MX-a,Maker,A,MX,passenger,,2025," + statement + "," + value + ",," + from + ",,bank,,\n");
         ProgrammeStatement read = sheet().programmes().get(0);
         assertThat(read.appliesFrom()).isEqualTo(expected);
         assertThat(read.movesTo()).isEqualTo(value);
-        assertThat(read.value()).isEmpty();
+        assertThat(read.figure()).isNull();
         assertThat(read.steering()).isEqualTo(Steering.NOT_STATED);
     }
 
@@ -187,7 +213,7 @@ class CsvFactReaderTest {
 
     @Test
     void aProgrammeOfNoCountryIsNamed() {
-        folder.write("programmes.csv", PROGRAMMES + "a,M,A,ALL,passenger,,2025,launch,,,2026,,bank,\n");
+        folder.write("programmes.csv", PROGRAMMES + "a,M,A,ALL,passenger,,2025,launch,,,2026,,bank,,\n");
         assertRefused(ErrorCode.UNKNOWN_ORIGIN, "facts/programmes.csv line 2", "'ALL' in column 'origin'");
     }
 

@@ -117,7 +117,7 @@ class TrialTest {
                     static ProgrammeStatement foreign() {
                         return new ProgrammeStatement("TH-a", "M", "A", "TH", Vehicle.PASSENGER, Steering.RIGHT,
                                 LocalDate.of(2020, 1, 1), ProgrammeStatement.Kind.LAUNCH,
-                                java.util.OptionalDouble.empty(), "", null, null, "", "s", "");
+                                null, null, null, "", "s", "");
                     }
                 """.formatted(rule);
         String source = PluginJar.plugin("Bad", "NL", body)

@@ -2,6 +2,10 @@ package io.github.homeward.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.homeward.spi.Figure;
+import io.github.homeward.spi.Figure.Measure;
+import io.github.homeward.spi.Figure.Scope;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.Steering;
@@ -11,7 +15,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +62,7 @@ class ProgrammesTest {
 
     @Test
     void anAnnouncedYearIsExpectedInItsMiddleAndNeverInThePast() {
-        say("P", "Car", "2025-12-19", Kind.ANNOUNCED, "2026-01-01", "");
+        say("P", "Car", "2025-12-19", Kind.ANNOUNCED, "2026", "");
 
         assertThat(only("2026-03-31").start()).isEqualTo(LocalDate.parse("2026-07-01"));
         assertThat(only("2026-03-31").announced()).isTrue();
@@ -69,7 +72,7 @@ class ProgrammesTest {
 
     @Test
     void aCapacityOfAYearIsNoStartWhereALaunchHasBeenAnnounced() {
-        sayRate("P", "2019-11-30", Kind.CAPACITY, 5800, "2020-01-01", "");
+        sayRate("P", "2019-11-30", Kind.CAPACITY, 5800, "2020", "");
         assertThat(only("2020-01-31").start()).isEqualTo(LocalDate.parse("2020-01-01"));
 
         say("P", "Car", "2019-11-30", Kind.ANNOUNCED, "2020-04-01", "");
@@ -80,7 +83,7 @@ class ProgrammesTest {
 
     @Test
     void theFirstWordAndTheFirstPromiseAreKept() {
-        say("P", "Car", "2023-02-01", Kind.ANNOUNCED, "2024-01-01", "");
+        say("P", "Car", "2023-02-01", Kind.ANNOUNCED, "2024", "");
         say("P", "Car", "2023-06-01", Kind.ANNOUNCED, "2024-03-01", "");
         say("P", "Car", "2024-02-01", Kind.ANNOUNCED, "2024-06-01", "");
         say("P", "Car", "2024-06-10", Kind.LAUNCH, "2024-06-10", "");
@@ -104,7 +107,7 @@ class ProgrammesTest {
 
     @Test
     void whatWasCancelledIsNeverOnSale() {
-        say("P", "Car", "2025-10-01", Kind.ANNOUNCED, "2027-01-01", "");
+        say("P", "Car", "2025-10-01", Kind.ANNOUNCED, "2027", "");
         say("P", "Car", "2026-03-12", Kind.CANCELLED, "2026-03-12", "");
 
         assertThat(only("2026-03-11").onSale(YearMonth.of(2028, 1))).isTrue();
@@ -115,7 +118,7 @@ class ProgrammesTest {
     @Test
     void stockLastsSomeMonthsAfterTheEndOfProduction() {
         say("P", "Car", "2012-08-01", Kind.LAUNCH, "2012-08-01", "");
-        say("P", "Car", "2022-12-28", Kind.END_OF_PRODUCTION_FOR_JAPAN, "2023-02-01", "");
+        say("P", "Car", "2022-12-28", Kind.END_OF_PRODUCTION_FOR_DESTINATION, "2023-02-01", "");
 
         assertThat(only("2023-01-31").end()).isEqualTo(YearMonth.of(2023, 2 + Programmes.STOCK_MONTHS));
     }
@@ -123,11 +126,11 @@ class ProgrammesTest {
     @Test
     void theEndAtTheOldPlantIsNotTheEndOfWhatMovesHere() {
         say("P", "Car", "2022-02-15", Kind.SOURCING_TO, "2022-04-01", "TH");
-        say("P", "Car", "2022-02-17", Kind.END_OF_PRODUCTION_FOR_JAPAN, "2022-06-01", "");
+        say("P", "Car", "2022-02-17", Kind.END_OF_PRODUCTION_FOR_DESTINATION, "2022-06-01", "");
 
         assertThat(only("2023-01-31").onSale(YearMonth.of(2025, 6))).isTrue();
 
-        say("P", "Car", "2026-02-05", Kind.END_OF_PRODUCTION_FOR_JAPAN, "2026-02-01", "");
+        say("P", "Car", "2026-02-05", Kind.END_OF_PRODUCTION_FOR_DESTINATION, "2026-02-01", "");
         assertThat(only("2026-03-31").end()).isEqualTo(YearMonth.of(2026, 6));
     }
 
@@ -181,33 +184,32 @@ class ProgrammesTest {
 
     @Test
     void figuresOfAWholePlantDoNotBindAndAYearlyPlanStandsInForAGoal() {
-        sayRate("P", "2012-05-14", Kind.CAPACITY, 12_500, "2012-01-01", "whole plant, all markets");
+        said.add(statement("P", "Car", "2012-05-14", Kind.CAPACITY, vehicles(12_500, Measure.PER_MONTH, Scope.PLANT), "2012"));
         say("P", "Car", "2012-07-13", Kind.ANNOUNCED, "2012-08-01", "");
-        said.add(
-                statement("P", "Car", "2012-03-21", Kind.ANNOUNCED, 30_000, "vehicles per year", "2012-01-01", "", ""));
+        said.add(statement("P", "Car", "2012-03-21", Kind.ANNOUNCED, vehicles(30_000, Measure.PER_YEAR), "2012"));
 
         assertThat(only("2012-07-31").start()).isEqualTo(LocalDate.parse("2012-08-01"));
         assertThat(only("2012-07-31").plannedRate(YearMonth.of(2012, 9))).isEqualTo(2_500);
     }
 
     @Test
-    void aFigureOnceCalledThatOfAllMarketsStaysSo() {
+    void aFigureOfAllMarketsOrOfAModelRangeIsNoGoal() {
         say("P", "Car", "2026-02-05", Kind.LAUNCH, "2027-01-01", "");
-        said.add(statement(
-                "P",
-                "Car",
-                "2025-02-28",
-                Kind.ANNOUNCED,
-                100_000,
-                "vehicles per year",
-                "2027-01-01",
-                "",
-                "all markets"));
-        said.add(statement(
-                "P", "Car", "2026-02-05", Kind.ANNOUNCED, 100_000, "vehicles per year", "2027-01-01", "", "hub"));
+        for (Scope scope : List.of(Scope.ALL_MARKETS, Scope.MODEL_RANGE)) {
+            Figure wider = vehicles(100_000, Measure.PER_YEAR, scope);
+            said.add(statement("P", "Car", "2025-02-28", Kind.ANNOUNCED, wider, "2027"));
+        }
 
         assertThat(only("2026-03-31").goals()).isEmpty();
         assertThat(only("2026-03-31").plannedRate(YearMonth.of(2028, 6))).isNaN();
+    }
+
+    @Test
+    void anAnnouncementForJanuaryIsNotOneForABareYear() {
+        say("P", "Car", "2023-02-01", Kind.ANNOUNCED, "2024-01", "");
+
+        assertThat(only("2023-12-31").start()).isEqualTo(LocalDate.parse("2024-01-01"));
+        assertThat(only("2023-12-31").promised()).isEqualTo(LocalDate.parse("2024-01-01"));
     }
 
     @Test
@@ -218,7 +220,7 @@ class ProgrammesTest {
         sayRate("P", "2025-05-30", Kind.CAPACITY, 3300, "2025-07-01", "");
         assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 8))).isEqualTo(1200);
 
-        said.add(statement("P", "Car", "2025-02-03", Kind.ORDERS, 50_000, "vehicles", null, "", ""));
+        said.add(statement("P", "Car", "2025-02-03", Kind.ORDERS, vehicles(50_000, Measure.COUNTED), null));
         assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 6))).isEqualTo(1500);
         assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 8))).isEqualTo(3300);
         assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 3))).isNaN();
@@ -247,7 +249,7 @@ class ProgrammesTest {
 
     @Test
     void aFurtherBatchLiftsTheLimitOfALimitedEdition() {
-        said.add(statement("P", "Car", "2009-11-30", Kind.LAUNCH, 2010, "vehicles in all", "2009-11-01", "", ""));
+        said.add(statement("P", "Car", "2009-11-30", Kind.LAUNCH, vehicles(2010, Measure.IN_ALL), "2009-11-01"));
         assertThat(only("2010-01-31").limit()).isEqualTo(2010);
 
         say("P", "Car", "2010-10-28", Kind.LAUNCH, "2010-10-28", "");
@@ -304,9 +306,8 @@ class ProgrammesTest {
                 Steering.RIGHT,
                 LocalDate.parse(knownOn),
                 Kind.CAPACITY,
-                OptionalDouble.of(perMonth),
-                "vehicles per month",
-                LocalDate.parse(from),
+                vehicles(perMonth, Measure.PER_MONTH),
+                PartialDate.parse(from),
                 null,
                 "",
                 ProgrammeStatement.plannerSource("sales"),
@@ -318,11 +319,24 @@ class ProgrammesTest {
     }
 
     private void say(String id, String model, String knownOn, Kind kind, String from, String movesTo) {
-        said.add(statement(id, model, knownOn, kind, Double.NaN, "", from, movesTo, ""));
+        said.add(statement(id, model, knownOn, kind, null, from, movesTo, ""));
     }
 
     private void sayRate(String id, String knownOn, Kind kind, double value, String from, String note) {
-        said.add(statement(id, "Car", knownOn, kind, value, "vehicles per month", from, "", note));
+        said.add(statement(id, "Car", knownOn, kind, vehicles(value, Measure.PER_MONTH), from, "", note));
+    }
+
+    private static Figure vehicles(double value, Measure measure) {
+        return vehicles(value, measure, Scope.DESTINATION);
+    }
+
+    private static Figure vehicles(double value, Measure measure, Scope scope) {
+        return new Figure.Vehicles(value, measure, scope);
+    }
+
+    private static ProgrammeStatement statement(
+            String id, String model, String knownOn, Kind kind, @Nullable Figure figure, @Nullable String from) {
+        return statement(id, model, knownOn, kind, figure, from, "", "");
     }
 
     private static ProgrammeStatement statement(
@@ -330,8 +344,7 @@ class ProgrammesTest {
             String model,
             String knownOn,
             Kind kind,
-            double value,
-            String unit,
+            @Nullable Figure figure,
             @Nullable String from,
             String movesTo,
             String note) {
@@ -344,9 +357,8 @@ class ProgrammesTest {
                 Steering.RIGHT,
                 LocalDate.parse(knownOn),
                 kind,
-                Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value),
-                unit,
-                from == null ? null : LocalDate.parse(from),
+                figure,
+                from == null ? null : PartialDate.parse(from),
                 null,
                 movesTo,
                 "source",
