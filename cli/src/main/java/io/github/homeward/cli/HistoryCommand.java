@@ -55,7 +55,7 @@ final class HistoryCommand implements Callable<Integer> {
                 .filter(row -> row.year() >= from && levels.contains(row.node().level()))
                 .toList();
         String headline =
-                "Japan's reverse imports, vehicles a year; as known on " + evidence.cutoff() + "; 95 % ranges\n"
+                evidence.inputs().subject() + "; as known on " + evidence.cutoff() + "; 95 % ranges\n"
                         + "observed = a source gives it; derived = arithmetic on such figures; inferred = reconstructed; unknown ="
                         + " no evidence\n\n";
         format.print(

@@ -3,6 +3,7 @@ package io.github.homeward.evidence;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Destinations;
 import io.github.homeward.plugin.Origins;
+import io.github.homeward.spi.CountKind;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Figure;
@@ -49,6 +50,7 @@ final class AlteredFacts {
         return new Destination(
                 real.spiVersion(),
                 real.provenance(),
+                real.profile(),
                 real.defaultCutoff(),
                 sheet(real.facts(), List.of("GB", "ID", "ZZ")),
                 volumes(real.volumes()),
@@ -103,14 +105,17 @@ final class AlteredFacts {
     }
 
     private VolumeStatement changed(VolumeStatement s) {
-        VolumeStatement.Kind[] kinds = VolumeStatement.Kind.values();
+        CountKind[] kinds = Destinations.bundled().volumes().statements().stream()
+                .map(VolumeStatement::kind)
+                .distinct()
+                .toArray(CountKind[]::new);
         VolumeStatement.Precision[] precisions = VolumeStatement.Precision.values();
         return new VolumeStatement(
                 s.period(),
                 s.origin(),
                 s.maker(),
                 s.model(),
-                any(ProgrammeStatement.Kind.values()),
+                any(kinds),
                 precisions[random.nextInt(precisions.length)],
                 Math.rint(s.units() * random.nextDouble(0, 9)) + 7,
                 Double.NaN,
@@ -125,7 +130,7 @@ final class AlteredFacts {
                 VolumeStatement.ALL,
                 maker,
                 VolumeStatement.ALL,
-                VolumeStatement.Kind.JAIA_ALL_VEHICLES,
+                new CountKind("absurd", CountKind.Definition.ALL_VEHICLES, 0, true, "absurd"),
                 VolumeStatement.Precision.EXACT,
                 random.nextInt(5_000_000),
                 Double.NaN,

@@ -1,7 +1,7 @@
 package io.github.homeward.panel;
 
 import io.github.homeward.ledger.Observation;
-import io.github.homeward.ledger.Observation.Definition;
+import io.github.homeward.spi.CountKind.Definition;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.spi.Vehicle;

@@ -5,6 +5,7 @@ import io.github.homeward.input.CsvRow;
 import io.github.homeward.input.CsvTable;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.spi.CountKind;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,10 @@ public final class CsvFactReader implements FactReader {
     @Override
     public VolumeSheet volumeSheet(Class<?> anchor, String folder) {
         Set<String> sourceIds = ids(sources(anchor, folder));
+        String file = folder + "/kinds.csv";
+        Map<String, CountKind> kinds = KindRows.read(file, CsvTable.read(anchor, file, KindRows.COLUMNS));
         CsvTable volumes = CsvTable.read(anchor, folder + "/volumes.csv", VolumeRows.COLUMNS);
-        List<VolumeStatement> statements = VolumeRows.read(volumes, sourceIds);
+        List<VolumeStatement> statements = VolumeRows.read(volumes, kinds, sourceIds);
         List<ModelName> names = CsvTable.read(
                         anchor, folder + "/programme_names.csv", "origin", "maker", "model", "programme_id")
                 .rows()

@@ -34,7 +34,7 @@ public final class Destinations {
                     "class path",
                     "no history",
                     "one",
-                    "put a history such as history-japan on the class path, or bring your own panel");
+                    "put a destination on the class path, or bring your own panel");
         }
         if (found.size() > 1) {
             throw new HomewardException(
@@ -68,6 +68,7 @@ public final class Destinations {
             return new Destination(
                     version,
                     Objects.requireNonNull(history.provenance(), "provenance() gave null"),
+                    Objects.requireNonNull(history.profile(), "profile() gave null"),
                     Objects.requireNonNull(history.defaultCutoff(), "defaultCutoff() gave null"),
                     Objects.requireNonNull(history.facts(hashing), "facts() gave null"),
                     Objects.requireNonNull(history.volumes(hashing), "volumes() gave null"),

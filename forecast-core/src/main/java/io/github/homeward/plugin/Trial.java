@@ -4,6 +4,7 @@ import io.github.homeward.driver.DriverTable;
 import io.github.homeward.facts.FactBook;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.spi.Figure;
 import io.github.homeward.spi.ProgrammeStatement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record Trial(Destination history, LocalDate cutoff, int horizon) {
     @Nullable
     RefusedPlugin refusal(InstalledOrigin origin) {
         try {
-            checkProgrammes(origin);
+            checkProgrammes(origin, history.profile().currency());
             FactBook book = FactBook.of(history.facts(), origin.facts());
             int year = cutoff.getYear();
             DriverTable.of(origin.plugin(), book, cutoff, year - 1, year + horizon);
@@ -34,11 +35,16 @@ record Trial(Destination history, LocalDate cutoff, int horizon) {
         }
     }
 
-    private static void checkProgrammes(InstalledOrigin origin) {
+    private static void checkProgrammes(InstalledOrigin origin, String currency) {
         for (ProgrammeStatement statement : origin.facts().programmes()) {
             if (!statement.origin().equals(origin.code())) {
                 throw new IllegalArgumentException("programme " + statement.programmeId() + " of origin "
                         + statement.origin() + " stated by the plugin of " + origin.code());
+            }
+            if (statement.figure() instanceof Figure.Price price
+                    && !price.currency().equals(currency)) {
+                throw new IllegalArgumentException("programme " + statement.programmeId() + " with a price in "
+                        + price.currency() + " instead of the destination's " + currency);
             }
         }
     }

@@ -26,7 +26,7 @@ final class StatementReading {
         this.said = said;
     }
 
-    Programme programme(LocalDate cutoff, @Nullable LocalDate lastSeen) {
+    Programme programme(LocalDate cutoff, @Nullable LocalDate lastSeen, Steering usual) {
         boolean seen = lastSeen != null;
         ProgrammeStatement last = said.get(said.size() - 1);
         LocalDate started = started();
@@ -38,7 +38,7 @@ final class StatementReading {
                 last.model(),
                 last.origin(),
                 last.vehicle(),
-                steering(),
+                new Wheel(steering(), usual),
                 start,
                 started == null && !seen,
                 end(started),

@@ -14,6 +14,7 @@ import io.github.homeward.panel.Panel;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.plugin.Origins;
+import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.VolumeStatement;
@@ -65,7 +66,10 @@ public final class Vintages {
         this.history = history;
         this.statements = statements(history, origins);
         this.ledger =
-                new Ledger(history.volumes().statements(), history.volumes().names());
+                new Ledger(
+                history.volumes().statements(),
+                history.volumes().names(),
+                history.profile().steering());
         this.origins = origins;
         this.data = PanelCache.fingerprint(history, origins);
         this.panels = panels;
@@ -80,6 +84,11 @@ public final class Vintages {
     public Panel panel(LocalDate cutoff) {
         return panels.panel(
                 data, cutoff, () -> Panel.reconstruct(ledger, ledger.programmesAt(cutoff, statements), cutoff));
+    }
+
+    /** What the destination is called, and what it reckons in. */
+    public DestinationProfile profile() {
+        return history.profile();
     }
 
     /** What each origin's rules read, by its code. */
@@ -160,7 +169,7 @@ public final class Vintages {
                 .filter(statement -> !statement.publishedOn().isAfter(cutoff)
                         && statement.maker().equals(VolumeStatement.ALL)
                         && statement.origin().equals(VolumeStatement.ALL)
-                        && statement.kind() == VolumeStatement.Kind.JAIA_ALL_VEHICLES
+                        && statement.kind().total()
                         && statement.precision() != VolumeStatement.Precision.LOWER_BOUND
                         && statement.precision() != VolumeStatement.Precision.UPPER_BOUND
                         && statement.period().isCalendarYear())

@@ -144,15 +144,15 @@ class CsvFactReaderTest {
 
     @Test
     void volumesComeOldestFirstWithTheirTolerance() {
-        folder.append("volumes.csv", "2024,ALL,ALL,ALL,registrations,93587,exact,jaia_all_vehicles,2025-01-10,,bank,");
-        folder.append("volumes.csv", "2009,TH,B,C,sales,17677,lower-bound,press_average,2010-01-10,75,bank,+-75");
+        folder.append("volumes.csv", "2024,ALL,ALL,ALL,registrations,93587,exact,headline,2025-01-10,,bank,");
+        folder.append("volumes.csv", "2009,TH,B,C,sales,17677,lower-bound,press,2010-01-10,75,bank,+-75");
         folder.append("programme_names.csv", "TH,B,C,TH-b-c");
         VolumeSheet sheet = new CsvFactReader().volumeSheet(folder.anchor(), ResourceFolder.NAME);
         assertThat(sheet.statements())
                 .extracting(VolumeStatement::period)
                 .containsExactly(Period.calendarYear(2009), Period.calendarYear(2024));
         VolumeStatement first = sheet.statements().get(0);
-        assertThat(first.kind()).isEqualTo(VolumeStatement.Kind.PRESS_AVERAGE);
+        assertThat(first.kind().id()).isEqualTo("press");
         assertThat(first.precision()).isEqualTo(VolumeStatement.Precision.LOWER_BOUND);
         assertThat(first.tolerance()).isEqualTo(75);
         assertThat(sheet.statements().get(1).tolerance()).isNaN();
@@ -207,7 +207,7 @@ class CsvFactReaderTest {
 
     @Test
     void aVolumeOfNoCountryIsNamed() {
-        folder.append("volumes.csv", "2024,UK,ALL,ALL,sales,1,exact,maker_sales,2025,,bank,");
+        folder.append("volumes.csv", "2024,UK,ALL,ALL,sales,1,exact,press,2025,,bank,");
         assertVolumeRefused(ErrorCode.UNKNOWN_ORIGIN, "'UK' in column 'origin'");
     }
 
@@ -219,10 +219,10 @@ class CsvFactReaderTest {
 
     @Test
     void aVolumeOfAnUnknownPeriodOrBelowZeroIsNamed() {
-        folder.append("volumes.csv", "2024H3,ALL,ALL,ALL,sales,1,exact,maker_sales,2025,,bank,");
+        folder.append("volumes.csv", "2024H3,ALL,ALL,ALL,sales,1,exact,press,2025,,bank,");
         assertVolumeRefused(ErrorCode.BAD_DATE, "period '2024H3'");
         fillTheFolder();
-        folder.append("volumes.csv", "2024,ALL,ALL,ALL,sales,-1,exact,maker_sales,2025,,bank,");
+        folder.append("volumes.csv", "2024,ALL,ALL,ALL,sales,-1,exact,press,2025,,bank,");
         assertVolumeRefused(ErrorCode.NEGATIVE, "units -1.0");
     }
 

@@ -26,6 +26,9 @@ class DestinationsTest {
                 public Provenance provenance() {
                     return new Provenance("history", "1.0", LocalDate.of(2026, 1, 1), "none");
                 }
+                public DestinationProfile profile() {
+                    return new DestinationProfile("UT", "Utopia", "Utopia's imports", "UTD", Steering.LEFT);
+                }
                 public LocalDate defaultCutoff() { return LocalDate.of(2026, 3, 31); }
                 public FactSheet facts(FactReader reader) { return reader.factSheet(%1$s.class, "facts"); }
                 public VolumeSheet volumes(FactReader reader) { return reader.volumeSheet(%1$s.class, "facts"); }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Indicator;
 import io.github.homeward.spi.Projection;
 import io.github.homeward.spi.Provenance;
+import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.VolumeSheet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ class TrialTest {
     private static final Destination HISTORY = new Destination(
             1,
             new Provenance("history", "1", CUTOFF, "none"),
+            new DestinationProfile("UT", "Utopia", "Utopia's imports", "JPY", Steering.LEFT),
             CUTOFF,
             new FactSheet(
                     List.of(), List.of(new Indicator("fx", "JPY", "Test", Projection.HOLD)), List.of(), List.of()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.homeward.plugin.Destinations;
 import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.Steering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,6 @@ class NotesLawTest {
                         one.sourceId(),
                         notes.apply(one.note())))
                 .toList();
-        return Programmes.at(cutoff, said, SignsOfLife.NONE);
+        return Programmes.at(cutoff, said, SignsOfLife.NONE, Steering.RIGHT);
     }
 }

@@ -27,7 +27,7 @@ class ProgrammesTest {
         say("P", "Car", "2020-05-01", Kind.LAUNCH, "2020-06-01", "");
         say("P", "Car", "2021-05-01", Kind.END_OF_SALES, "2021-09-01", "");
 
-        assertThat(Programmes.at(LocalDate.parse("2020-04-30"), said, SignsOfLife.NONE))
+        assertThat(Programmes.at(LocalDate.parse("2020-04-30"), said, SignsOfLife.NONE, Steering.RIGHT))
                 .isEmpty();
         assertThat(only("2021-04-30").endAssumed()).isTrue();
         assertThat(only("2021-05-01").end()).isEqualTo(YearMonth.of(2021, 9));
@@ -99,7 +99,7 @@ class ProgrammesTest {
         SignsOfLife seen = new SignsOfLife(Map.of("P", LocalDate.parse("2012-12-31")), Map.of());
 
         Programme programme =
-                Programmes.at(LocalDate.parse("2013-01-31"), said, seen).get(0);
+                Programmes.at(LocalDate.parse("2013-01-31"), said, seen, Steering.RIGHT).get(0);
 
         assertThat(programme.announced()).isFalse();
         assertThat(programme.start()).isEqualTo(LocalDate.parse("2012-08-01"));
@@ -150,7 +150,7 @@ class ProgrammesTest {
         say("A10", "Accord (10th)", "2020-02-21", Kind.LAUNCH, "2020-02-21", "");
         say("A11", "Accord (11th)", "2024-03-31", Kind.LAUNCH, "2024-03-01", "");
 
-        List<Programme> both = Programmes.at(LocalDate.parse("2024-12-31"), said, SignsOfLife.NONE);
+        List<Programme> both = Programmes.at(LocalDate.parse("2024-12-31"), said, SignsOfLife.NONE, Steering.RIGHT);
 
         assertThat(both.get(0).end()).isEqualTo(YearMonth.of(2024, 3));
         assertThat(both.get(0).endAssumed()).isTrue();
@@ -163,7 +163,7 @@ class ProgrammesTest {
         say("B", "New", "2003-01-31", Kind.LAUNCH, "2003-01-01", "");
         SignsOfLife seen = new SignsOfLife(Map.of(), Map.of("Maker", List.of(LocalDate.parse("2012-06-30"))));
 
-        List<Programme> both = Programmes.at(LocalDate.parse("2013-01-31"), said, seen);
+        List<Programme> both = Programmes.at(LocalDate.parse("2013-01-31"), said, seen, Steering.RIGHT);
 
         assertThat(both.get(0).onSale(YearMonth.of(2012, 6))).isFalse();
         assertThat(both.get(1).onSale(YearMonth.of(2012, 6))).isTrue();
@@ -176,7 +176,7 @@ class ProgrammesTest {
         List<LocalDate> days = List.of(LocalDate.parse("2020-12-31"), LocalDate.parse("2018-09-30"));
 
         List<Programme> both =
-                Programmes.at(LocalDate.parse("2021-01-31"), said, new SignsOfLife(Map.of(), Map.of("Maker", days)));
+                Programmes.at(LocalDate.parse("2021-01-31"), said, new SignsOfLife(Map.of(), Map.of("Maker", days)), Steering.RIGHT);
 
         assertThat(both.get(0).end()).isEqualTo(YearMonth.of(2024, 9));
         assertThat(both.get(0).survival(YearMonth.of(2021, 9))).isEqualTo(0.5);
@@ -315,7 +315,7 @@ class ProgrammesTest {
     }
 
     private Programme only(String cutoff) {
-        return Programmes.at(LocalDate.parse(cutoff), said, SignsOfLife.NONE).get(0);
+        return Programmes.at(LocalDate.parse(cutoff), said, SignsOfLife.NONE, Steering.RIGHT).get(0);
     }
 
     private void say(String id, String model, String knownOn, Kind kind, String from, String movesTo) {

@@ -56,7 +56,7 @@ class StandardRulesTest {
     void theStackAddsUpFromTheWorksToTheBuyer() {
         Map<Component, Double> stack = new HashMap<>();
         for (Item item : rules.landedCost().rule().stack(new ConstantView(BASE), 2025)) {
-            stack.put(item.component(), item.jpy());
+            stack.put(item.component(), item.amount());
         }
         double insurance = (800_000 + 20_000 + 16_000) / 99.0;
         double cif = 836_000 + insurance;

@@ -82,7 +82,7 @@ class ProgrammeFileTest {
     }
 
     private PlannedProgrammes good(String... lines) throws IOException {
-        return read(String.join(",", ProgrammeRows.columns()) + "\n" + String.join("\n", lines));
+        return read(String.join(",", ProgrammeRows.plannerColumns()) + "\n" + String.join("\n", lines));
     }
 
     private PlannedProgrammes read(String text) throws IOException {
