@@ -36,6 +36,11 @@ class SourceLawsTest {
 
     private static final Pattern OPTION = Pattern.compile("\"[^\"\\n]*--[a-z]");
 
+    /** Words of the one destination there is so far, in prose too. */
+    private static final Pattern DESTINATION = Pattern.compile(
+            "\\b(japan|japanese|jpy|yen)\\b|\"JP\"|jaia|jada|Steering\\.(LEFT|RIGHT)\\b|wheel on the (left|right)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOTE = Pattern.compile("\\.note\\(\\)|::note\\b");
 
     /** Javadoc may explain the form of a key by an example. */
@@ -57,6 +62,35 @@ class SourceLawsTest {
                         "forecast-yearly",
                         "origin-spi"))
                 .isEmpty();
+    }
+
+    @Test
+    void neitherContractNorEngineNamesTheDestinationItsMoneyOrASideOfTheWheel() throws IOException {
+        Function<String, Stream<String>> law = SourceLawsTest::destinationIn;
+        assertThat(found(law, "forecast-core", "forecast-yearly")).isEmpty();
+        // Files write RHD and LHD, and Steering is where both sides are named.
+        assertThat(found(law, "origin-spi").stream().filter(hit -> !hit.contains("Steering.java")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "String home = \"JP\";",
+                "double jpy;",
+                "double priceJpy;",
+                "case JAIA_ALL_VEHICLES -> 0;",
+                "side == Steering.RIGHT",
+                "\"the wheel on the left\"",
+                "/** Built for Japan. */"
+            })
+    void aWordOfTheDestinationWouldBeFound(String code) {
+        assertThat(destinationIn(code)).isNotEmpty();
+    }
+
+    private static Stream<String> destinationIn(String text) {
+        String words = text.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return DESTINATION.matcher(words).results().map(hit -> hit.group());
     }
 
     @Test

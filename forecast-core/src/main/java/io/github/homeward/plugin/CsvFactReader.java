@@ -3,6 +3,7 @@ package io.github.homeward.plugin;
 import io.github.homeward.facts.Dates;
 import io.github.homeward.input.CsvRow;
 import io.github.homeward.input.CsvTable;
+import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.spi.CountKind;
@@ -24,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +34,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvFactReader implements FactReader {
 
+    private final Consumer<DataHash> hashes;
+
+    /** A reader that nobody asks what it has read. */
+    public CsvFactReader() {
+        this(hash -> {});
+    }
+
+    /** @param hashes told the fingerprint of each file that is read, whenever it is read */
+    CsvFactReader(Consumer<DataHash> hashes) {
+        this.hashes = hashes;
+    }
+
     @Override
     public FactSheet factSheet(Class<?> anchor, String folder) {
         List<Source> sources = sources(anchor, folder);
         Set<String> sourceIds = ids(sources);
         List<Indicator> indicators = indicators(anchor, folder);
         List<Fact> facts = facts(anchor, folder, indicators, sourceIds);
-        CsvTable programmes = CsvTable.readIfPresent(anchor, folder + "/programmes.csv", ProgrammeRows.columns());
+        CsvTable programmes = tableIfPresent(anchor, folder + "/programmes.csv", ProgrammeRows.columns());
         List<ProgrammeStatement> statements =
                 programmes == null ? List.of() : ProgrammeRows.read(programmes, sourceIds);
         return new FactSheet(sources, indicators, facts, statements);
@@ -48,10 +62,10 @@ public final class CsvFactReader implements FactReader {
     public VolumeSheet volumeSheet(Class<?> anchor, String folder) {
         Set<String> sourceIds = ids(sources(anchor, folder));
         String file = folder + "/kinds.csv";
-        Map<String, CountKind> kinds = KindRows.read(file, CsvTable.read(anchor, file, KindRows.COLUMNS));
-        CsvTable volumes = CsvTable.read(anchor, folder + "/volumes.csv", VolumeRows.COLUMNS);
+        Map<String, CountKind> kinds = KindRows.read(file, table(anchor, file, KindRows.COLUMNS));
+        CsvTable volumes = table(anchor, folder + "/volumes.csv", VolumeRows.COLUMNS);
         List<VolumeStatement> statements = VolumeRows.read(volumes, kinds, sourceIds);
-        List<ModelName> names = CsvTable.read(
+        List<ModelName> names = table(
                         anchor, folder + "/programme_names.csv", "origin", "maker", "model", "programme_id")
                 .rows()
                 .stream()
@@ -64,10 +78,10 @@ public final class CsvFactReader implements FactReader {
         return new VolumeSheet(statements, names);
     }
 
-    private static List<Source> sources(Class<?> anchor, String folder) {
+    private List<Source> sources(Class<?> anchor, String folder) {
         List<Source> sources = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvRow row : CsvTable.read(
+        for (CsvRow row : table(
                         anchor, folder + "/sources.csv", "source_id", "title", "publisher", "date", "url")
                 .rows()) {
             String id = row.required("source_id");
@@ -85,10 +99,10 @@ public final class CsvFactReader implements FactReader {
         return sources;
     }
 
-    private static List<Indicator> indicators(Class<?> anchor, String folder) {
+    private List<Indicator> indicators(Class<?> anchor, String folder) {
         List<Indicator> indicators = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvRow row : CsvTable.read(
+        for (CsvRow row : table(
                         anchor, folder + "/indicators.csv", "indicator", "unit", "meaning", "projection")
                 .rows()) {
             String id = row.required("indicator");
@@ -99,12 +113,12 @@ public final class CsvFactReader implements FactReader {
         return indicators;
     }
 
-    private static List<Fact> facts(Class<?> anchor, String folder, List<Indicator> indicators, Set<String> sourceIds) {
+    private List<Fact> facts(Class<?> anchor, String folder, List<Indicator> indicators, Set<String> sourceIds) {
         Set<String> known = new HashSet<>();
         indicators.forEach(indicator -> known.add(indicator.id()));
         Set<String> keys = new HashSet<>();
         List<Fact> facts = new ArrayList<>();
-        CsvTable table = CsvTable.read(
+        CsvTable table = table(
                 anchor,
                 folder + "/values.csv",
                 "indicator",
@@ -162,6 +176,21 @@ public final class CsvFactReader implements FactReader {
                 Dates.in(row, "published_on").last(),
                 List.of(row.required("source_id").split(";", -1)),
                 row.text("note"));
+    }
+
+    /** The only two ways to a file: what is read is hashed. */
+    private CsvTable table(Class<?> anchor, String resource, String... columns) {
+        CsvTable table = CsvTable.read(anchor, resource, columns);
+        hashes.accept(table.hash());
+        return table;
+    }
+
+    private @Nullable CsvTable tableIfPresent(Class<?> anchor, String resource, String... columns) {
+        CsvTable table = CsvTable.readIfPresent(anchor, resource, columns);
+        if (table != null) {
+            hashes.accept(table.hash());
+        }
+        return table;
     }
 
     private static void checkNew(CsvRow row, Set<String> seen, String key) {

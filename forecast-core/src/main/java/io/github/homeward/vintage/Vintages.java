@@ -136,7 +136,7 @@ public final class Vintages {
         for (InstalledOrigin origin : origins.all()) {
             FactBook book = Objects.requireNonNull(books.get(origin.code()));
             try {
-                drivers.put(origin.code(), DriverTable.of(origin.plugin(), book, cutoff, lastYear, lastYear + horizon));
+                drivers.put(origin.code(), origins.table(origin, history, book, cutoff, lastYear, lastYear + horizon));
             } catch (HomewardException broken) {
                 LOG.warn("rules left out at {}: {}", cutoff, broken.getMessage());
             }

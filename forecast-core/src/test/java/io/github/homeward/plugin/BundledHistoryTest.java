@@ -3,6 +3,7 @@ package io.github.homeward.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.homeward.destination.japan.StandardRules;
 import io.github.homeward.facts.CutoffView;
 import io.github.homeward.facts.FactBook;
 import io.github.homeward.facts.Facts;
@@ -11,7 +12,6 @@ import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Source;
-import io.github.homeward.spi.StandardRules;
 import io.github.homeward.spi.VolumeSheet;
 import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Precision;

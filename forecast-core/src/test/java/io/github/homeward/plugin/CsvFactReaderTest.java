@@ -3,9 +3,12 @@ package io.github.homeward.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.Sha256;
 import io.github.homeward.spi.Fact;
+import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.Figure;
@@ -18,8 +21,10 @@ import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import io.github.homeward.spi.VolumeSheet;
 import io.github.homeward.spi.VolumeStatement;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,9 @@ class CsvFactReaderTest {
     private static final String PROGRAMMES =
             "programme_id,maker,model,origin,vehicle,steering,known_on,statement,value,unit,applies_from,applies_to,"
                     + "source_id,note,scope\n";
+
+    private static final String VOLUMES =
+            "period,origin,maker,model,units,precision,kind,published_on,tolerance,source_id,note\n";
 
     @TempDir
     Path root;
@@ -140,6 +148,31 @@ class CsvFactReaderTest {
         assertThat(read.movesTo()).isEqualTo(value);
         assertThat(read.figure()).isNull();
         assertThat(read.steering()).isEqualTo(Steering.NOT_STATED);
+    }
+
+    @Test
+    void everyFileThatIsReadIsHashedInTheOrderOfReading() {
+        folder.write("programmes.csv", PROGRAMMES).write("volumes.csv", VOLUMES).write("unread.csv", "abc");
+        List<DataHash> hashes = new ArrayList<>();
+        FactReader reader = Readers.CSV.telling(hashes::add);
+        Class<?> anchor = folder.anchor();
+
+        reader.factSheet(anchor, ResourceFolder.NAME);
+        reader.volumeSheet(anchor, ResourceFolder.NAME);
+
+        assertThat(hashes)
+                .extracting(DataHash::name)
+                .containsExactly(
+                        "facts/sources.csv",
+                        "facts/indicators.csv",
+                        "facts/values.csv",
+                        "facts/programmes.csv",
+                        "facts/sources.csv",
+                        "facts/kinds.csv",
+                        "facts/volumes.csv",
+                        "facts/programme_names.csv");
+        assertThat(hashes.get(3).sha256())
+                .isEqualTo(Sha256.of(PROGRAMMES.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

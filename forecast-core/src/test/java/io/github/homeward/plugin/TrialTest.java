@@ -3,6 +3,8 @@ package io.github.homeward.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.homeward.driver.DriverTable;
+import io.github.homeward.facts.FactBook;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.spi.DestinationProfile;
@@ -42,9 +44,13 @@ class TrialTest {
 
     @Test
     void pluginsWhoseRulesWorkStay() throws IOException {
-        Origins found = Origins.installed(new EmptyReader(), folderWith("year", ""));
+        Origins found = Origins.installed(hashes -> new EmptyReader(), folderWith("year", ""));
 
-        assertThat(found.tried(HISTORY, CUTOFF, 5)).isSameAs(found);
+        assertThat(found.tried(HISTORY, CUTOFF, 5)).satisfies(tried -> {
+            assertThat(tried.all()).isEqualTo(found.all());
+            assertThat(tried.refused()).isEmpty();
+            assertThat(tried.tried(HISTORY, CUTOFF, 5)).isSameAs(tried);
+        });
     }
 
     @ParameterizedTest
@@ -62,7 +68,7 @@ class TrialTest {
                 .service("Good")
                 .in(folder, "good.jar");
 
-        Origins tried = Origins.installed(new EmptyReader(), folder).tried(HISTORY, CUTOFF, 5);
+        Origins tried = Origins.installed(hashes -> new EmptyReader(), folder).tried(HISTORY, CUTOFF, 5);
 
         assertThat(tried.all()).extracting(InstalledOrigin::code).containsExactly("MX");
         refused(tried, reason);
@@ -71,8 +77,26 @@ class TrialTest {
     }
 
     @Test
+    void whatARuleSaidAtTheTrialIsNotAskedAgain() throws IOException {
+        Origins tried = Origins.installed(hashes -> new EmptyReader(), folderWith("next()", ""))
+                .tried(HISTORY, CUTOFF, 5);
+        InstalledOrigin origin = tried.all().get(0);
+        FactBook book = FactBook.of(HISTORY.facts(), origin.facts());
+
+        DriverTable heard = tried.table(origin, HISTORY, book, CUTOFF, 2020, 2024);
+        assertThat(heard.drivers().get(0).values()).containsExactly(2, 3, 4, 5, 6);
+        assertThat(tried.table(origin, HISTORY, book, CUTOFF, 2020, 2024)).isEqualTo(heard);
+        assertThat(tried.table(origin, HISTORY, book, CUTOFF.minusYears(1), 2019, 2019)
+                        .drivers()
+                        .get(0)
+                        .values())
+                .as("another cutoff is another question")
+                .containsExactly(8);
+    }
+
+    @Test
     void aRuleIsAskedForTheYearsOfTheForecastOnly() throws IOException {
-        Origins found = Origins.installed(new EmptyReader(), folderWith("year <= 2025 ? 1 : fail()", ""));
+        Origins found = Origins.installed(hashes -> new EmptyReader(), folderWith("year <= 2025 ? 1 : fail()", ""));
 
         assertThat(found.tried(HISTORY, CUTOFF, 5).refused()).isEmpty();
         assertThat(found.tried(HISTORY, CUTOFF, 6).refused()).hasSize(1);
@@ -86,7 +110,7 @@ class TrialTest {
     void factsThatDoNotFitRefuseThePlugin(String facts, String reason) throws IOException {
         Path folder = folderWith("year", "if (true) return new FactSheet(List.of(), " + facts + ");");
 
-        refused(Origins.installed(new EmptyReader(), folder).tried(HISTORY, CUTOFF, 5), reason);
+        refused(Origins.installed(hashes -> new EmptyReader(), folder).tried(HISTORY, CUTOFF, 5), reason);
     }
 
     @Test
@@ -97,7 +121,7 @@ class TrialTest {
                 .service("Bad")
                 .in(folder, "bad.jar");
 
-        refused(Origins.installed(new EmptyReader(), folder), "origin 'XX' is no country");
+        refused(Origins.installed(hashes -> new EmptyReader(), folder), "origin 'XX' is no country");
     }
 
     private void refused(Origins origins, String reason) {
@@ -114,6 +138,8 @@ class TrialTest {
                         return List.of(new Driver("test.NL", Driver.Kind.COST, Driver.Effect.LOWERS, "unit", "A test",
                                 List.of("fx"), (view, year) -> %s));
                     }
+                    static int asked;
+                    static double next() { return ++asked; }
                     static double fail() { throw new IllegalStateException("no luck"); }
                     static double endless() { return endless(); }
                     static double link() { throw new NoClassDefFoundError("x/Y"); }
