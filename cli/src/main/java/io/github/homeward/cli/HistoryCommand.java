@@ -54,10 +54,9 @@ final class HistoryCommand implements Callable<Integer> {
         List<HistoryRow> rows = HistoryRow.of(evidence.homeward().baseCase().panel()).stream()
                 .filter(row -> row.year() >= from && levels.contains(row.node().level()))
                 .toList();
-        String headline =
-                evidence.inputs().subject() + "; as known on " + evidence.cutoff() + "; 95 % ranges\n"
-                        + "observed = a source gives it; derived = arithmetic on such figures; inferred = reconstructed; unknown ="
-                        + " no evidence\n\n";
+        String headline = evidence.inputs().subject() + "; as known on " + evidence.cutoff() + "; 95 % ranges\n"
+                + "observed = a source gives it; derived = arithmetic on such figures; inferred = reconstructed; unknown ="
+                + " no evidence\n\n";
         format.print(
                 HistoryRow.COLUMNS,
                 rows,

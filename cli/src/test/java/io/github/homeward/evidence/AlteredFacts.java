@@ -10,8 +10,8 @@ import io.github.homeward.spi.Figure;
 import io.github.homeward.spi.Indicator;
 import io.github.homeward.spi.ModelName;
 import io.github.homeward.spi.OriginPlugin;
-import io.github.homeward.spi.Period;
 import io.github.homeward.spi.PartialDate;
+import io.github.homeward.spi.Period;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Status;
 import io.github.homeward.spi.Steering;
@@ -218,8 +218,7 @@ final class AlteredFacts {
                 random.nextBoolean() ? Steering.LEFT : Steering.RIGHT,
                 knownOn,
                 any(ProgrammeStatement.Kind.values()),
-                new Figure.Vehicles(
-                        random.nextInt(100_000), any(Figure.Measure.values()), any(Figure.Scope.values())),
+                new Figure.Vehicles(random.nextInt(100_000), any(Figure.Measure.values()), any(Figure.Scope.values())),
                 new PartialDate(
                         LocalDate.of(random.nextInt(FIRST_YEAR, LAST_YEAR), 1 + random.nextInt(12), 1),
                         any(PartialDate.Precision.values())),

@@ -3,7 +3,6 @@ package io.github.homeward.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.ledger.Ledger;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.panel.Cell;
@@ -213,8 +212,7 @@ class BundledPanelTest {
                                     s.origin(),
                                     s.maker(),
                                     s.model(),
-                                    new CountKind(
-                                            "all", CountKind.Definition.ALL_VEHICLES, 0, true, "for a test"),
+                                    new CountKind("all", CountKind.Definition.ALL_VEHICLES, 0, true, "for a test"),
                                     Precision.DERIVED,
                                     3 * s.units() + 7,
                                     Double.NaN,

@@ -29,8 +29,7 @@ public record Diversion(double otherOrigins, double home) {
     /** Checks the shares. */
     public Diversion {
         if (!(otherOrigins >= 0 && home >= 0 && otherOrigins + home <= 1)) {
-            throw new IllegalArgumentException(
-                    "shares " + otherOrigins + " and " + home + " are not parts of a whole");
+            throw new IllegalArgumentException("shares " + otherOrigins + " and " + home + " are not parts of a whole");
         }
     }
 

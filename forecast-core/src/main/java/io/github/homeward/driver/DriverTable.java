@@ -75,7 +75,8 @@ public record DriverTable(
      */
     public DriverTable between(int first, int last) {
         if (first < firstYear || last > lastYear || last < first) {
-            throw new IllegalArgumentException(first + " to " + last + " is not within " + firstYear + " to " + lastYear);
+            throw new IllegalArgumentException(
+                    first + " to " + last + " is not within " + firstYear + " to " + lastYear);
         }
         return new DriverTable(
                 origin,

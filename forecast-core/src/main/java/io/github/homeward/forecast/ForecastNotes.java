@@ -28,7 +28,12 @@ public final class ForecastNotes {
      * @param usual side of the wheel that buyers are used to
      */
     static List<String> of(
-            Panel panel, BaseForecast forecast, Response response, double largestShift, LocalDate collected, Steering usual) {
+            Panel panel,
+            BaseForecast forecast,
+            Response response,
+            double largestShift,
+            LocalDate collected,
+            Steering usual) {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "?? is what no evidence gives to an origin or a maker; in the years ahead it holds the programmes that"

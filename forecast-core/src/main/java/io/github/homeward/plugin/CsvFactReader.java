@@ -65,24 +65,23 @@ public final class CsvFactReader implements FactReader {
         Map<String, CountKind> kinds = KindRows.read(file, table(anchor, file, KindRows.COLUMNS));
         CsvTable volumes = table(anchor, folder + "/volumes.csv", VolumeRows.COLUMNS);
         List<VolumeStatement> statements = VolumeRows.read(volumes, kinds, sourceIds);
-        List<ModelName> names = table(
-                        anchor, folder + "/programme_names.csv", "origin", "maker", "model", "programme_id")
-                .rows()
-                .stream()
-                .map(row -> new ModelName(
-                        row.origin("origin"),
-                        row.required("maker"),
-                        row.required("model"),
-                        row.required("programme_id")))
-                .toList();
+        List<ModelName> names =
+                table(anchor, folder + "/programme_names.csv", "origin", "maker", "model", "programme_id")
+                        .rows()
+                        .stream()
+                        .map(row -> new ModelName(
+                                row.origin("origin"),
+                                row.required("maker"),
+                                row.required("model"),
+                                row.required("programme_id")))
+                        .toList();
         return new VolumeSheet(statements, names);
     }
 
     private List<Source> sources(Class<?> anchor, String folder) {
         List<Source> sources = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvRow row : table(
-                        anchor, folder + "/sources.csv", "source_id", "title", "publisher", "date", "url")
+        for (CsvRow row : table(anchor, folder + "/sources.csv", "source_id", "title", "publisher", "date", "url")
                 .rows()) {
             String id = row.required("source_id");
             if (ProgrammeStatement.ofPlanner(id)) {
@@ -102,8 +101,7 @@ public final class CsvFactReader implements FactReader {
     private List<Indicator> indicators(Class<?> anchor, String folder) {
         List<Indicator> indicators = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvRow row : table(
-                        anchor, folder + "/indicators.csv", "indicator", "unit", "meaning", "projection")
+        for (CsvRow row : table(anchor, folder + "/indicators.csv", "indicator", "unit", "meaning", "projection")
                 .rows()) {
             String id = row.required("indicator");
             checkNew(row, ids, id);

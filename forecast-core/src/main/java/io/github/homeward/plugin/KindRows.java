@@ -24,7 +24,10 @@ final class KindRows {
             total |= kind.total();
             if (kinds.put(kind.id(), kind) != null) {
                 throw row.error(
-                        ErrorCode.DUPLICATE_POINT, kind.id() + " a second time", "every line once", "delete one of them");
+                        ErrorCode.DUPLICATE_POINT,
+                        kind.id() + " a second time",
+                        "every line once",
+                        "delete one of them");
             }
         }
         if (!total) {

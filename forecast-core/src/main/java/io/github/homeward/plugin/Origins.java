@@ -147,7 +147,12 @@ public final class Origins {
      * @throws HomewardException as {@link DriverTable#of}
      */
     public DriverTable table(
-            InstalledOrigin origin, Destination destination, FactBook book, LocalDate cutoff, int firstYear, int lastYear) {
+            InstalledOrigin origin,
+            Destination destination,
+            FactBook book,
+            LocalDate cutoff,
+            int firstYear,
+            int lastYear) {
         DriverTable heard = trial == null ? null : trial.heard(origin, destination, cutoff);
         return heard != null && heard.firstYear() <= firstYear && lastYear <= heard.lastYear()
                 ? heard.between(firstYear, lastYear)

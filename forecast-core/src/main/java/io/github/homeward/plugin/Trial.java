@@ -39,9 +39,7 @@ final class Trial {
     /** What the rules of an origin said of these facts at a cutoff; null if they were not asked that. */
     @Nullable
     DriverTable heard(InstalledOrigin origin, Destination destination, LocalDate day) {
-        return cutoff.equals(day) && history.facts().equals(destination.facts())
-                ? heard.get(origin.code())
-                : null;
+        return cutoff.equals(day) && history.facts().equals(destination.facts()) ? heard.get(origin.code()) : null;
     }
 
     /** Why the plugin is to be left out, or null if it passes. */

@@ -31,7 +31,13 @@ import java.util.TreeSet;
  * @param changes number of yearly changes that spoke
  */
 public record Attainment(
-        List<String> makers, RidgePosterior posterior, double goalSd, double changeSd, int levels, int otherSide, int changes) {
+        List<String> makers,
+        RidgePosterior posterior,
+        double goalSd,
+        double changeSd,
+        int levels,
+        int otherSide,
+        int changes) {
 
     private static final int LEVEL = 0;
     private static final int OTHER_SIDE = 1;

@@ -14,7 +14,11 @@ public final class ScenarioNotes {
     private ScenarioNotes() {}
 
     public static List<String> of(
-            List<BoundScenario> bound, List<ScenarioResult> results, Response response, List<Diversion> diversions, String destination) {
+            List<BoundScenario> bound,
+            List<ScenarioResult> results,
+            Response response,
+            List<Diversion> diversions,
+            String destination) {
         List<String> notes = new ArrayList<>();
         for (BoundScenario scenario : bound) {
             if (scenario.inputs().isEmpty() && !scenario.scenario().operations().isEmpty()) {

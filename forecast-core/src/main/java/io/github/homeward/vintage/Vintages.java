@@ -65,8 +65,7 @@ public final class Vintages {
     public Vintages(Destination history, Origins origins, PanelCache panels, Ensemble ensemble, Ablation ablation) {
         this.history = history;
         this.statements = statements(history, origins);
-        this.ledger =
-                new Ledger(
+        this.ledger = new Ledger(
                 history.volumes().statements(),
                 history.volumes().names(),
                 history.profile().steering());

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.spi.CountKind.Definition;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.spi.CountKind.Definition;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Precision;
@@ -98,15 +98,7 @@ class LedgerTest {
     void theOthersLeaveOutTheMakersThatAHardStatementNames() {
         facts.exact("2020-01", "2020-12", "Acme", 600)
                 .exact("2019-01", "2019-12", "Bolt", 100)
-                .said(
-                        "2020-01",
-                        "2020-12",
-                        "ALL",
-                        VolumeStatement.OTHERS,
-                        "ALL",
-                        Counts.TOTAL,
-                        Precision.DERIVED,
-                        400);
+                .said("2020-01", "2020-12", "ALL", VolumeStatement.OTHERS, "ALL", Counts.TOTAL, Precision.DERIVED, 400);
 
         Observation others = facts.asOf("2021-12-31").observations().get(2);
 

@@ -2,8 +2,8 @@ package io.github.homeward.ledger;
 
 import io.github.homeward.spi.CountKind;
 import io.github.homeward.spi.ModelName;
-import io.github.homeward.spi.Period;
 import io.github.homeward.spi.PartialDate;
+import io.github.homeward.spi.Period;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;

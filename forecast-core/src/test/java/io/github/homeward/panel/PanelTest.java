@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.ledger.Ledger;
 import io.github.homeward.ledger.Counts;
+import io.github.homeward.ledger.Ledger;
 import io.github.homeward.ledger.StatementBuilder;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.spi.VolumeStatement.Precision;

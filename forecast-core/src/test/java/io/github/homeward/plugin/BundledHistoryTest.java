@@ -36,7 +36,8 @@ class BundledHistoryTest {
         assertThat(volumes.statements()).hasSize(517);
         assertThat(volumes.names()).hasSize(37);
         assertThat(volumes.statements().stream()
-                        .collect(Collectors.groupingBy(statement -> statement.kind().id(), Collectors.counting())))
+                        .collect(Collectors.groupingBy(
+                                statement -> statement.kind().id(), Collectors.counting())))
                 .containsEntry("jaia_all_vehicles", 400L)
                 .containsEntry("jaia_passenger", 43L)
                 .containsEntry("jaia_trucks", 12L)

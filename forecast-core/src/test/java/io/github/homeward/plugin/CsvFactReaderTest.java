@@ -10,11 +10,11 @@ import io.github.homeward.input.Sha256;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
-import io.github.homeward.spi.Period;
 import io.github.homeward.spi.Figure;
 import io.github.homeward.spi.Figure.Measure;
 import io.github.homeward.spi.Figure.Scope;
 import io.github.homeward.spi.PartialDate;
+import io.github.homeward.spi.Period;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Status;
 import io.github.homeward.spi.Steering;
@@ -87,7 +87,8 @@ class CsvFactReaderTest {
     void aTargetStartsOnTheFirstDayAndIsKnownOnTheLastDayOfAPartialDate() {
         folder.write(
                 "programmes.csv",
-                PROGRAMMES + "MX-a,Maker,A,MX,truck,LHD,2024-02,target,500,vehicles per month,2024-03,2024-04,bank,,plant\n");
+                PROGRAMMES
+                        + "MX-a,Maker,A,MX,truck,LHD,2024-02,target,500,vehicles per month,2024-03,2024-04,bank,,plant\n");
         assertThat(sheet().programmes())
                 .containsExactly(new ProgrammeStatement(
                         "MX-a",
@@ -121,8 +122,8 @@ class CsvFactReaderTest {
             String statement, String value, String unit, String scope, String words) {
         folder.write(
                 "programmes.csv",
-                PROGRAMMES + "MX-a,Maker,A,MX,passenger,,2025," + statement + "," + value + "," + unit
-                        + ",2026,,bank,," + scope + "\n");
+                PROGRAMMES + "MX-a,Maker,A,MX,passenger,,2025," + statement + "," + value + "," + unit + ",2026,,bank,,"
+                        + scope + "\n");
         assertThatExceptionOfType(HomewardException.class)
                 .isThrownBy(this::sheet)
                 .satisfies(error -> assertThat(error.code()).isEqualTo(ErrorCode.UNKNOWN_WORD))
@@ -171,8 +172,7 @@ class CsvFactReaderTest {
                         "facts/kinds.csv",
                         "facts/volumes.csv",
                         "facts/programme_names.csv");
-        assertThat(hashes.get(3).sha256())
-                .isEqualTo(Sha256.of(PROGRAMMES.getBytes(StandardCharsets.UTF_8)));
+        assertThat(hashes.get(3).sha256()).isEqualTo(Sha256.of(PROGRAMMES.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -62,9 +62,21 @@ class DestinationsTest {
                 URLClassLoader old = classPath(jar("Old", "9"));
                 URLClassLoader broken = classPath(jar("Bad", "1 / Integer.parseInt(\"0\")"))) {
             stops(ErrorCode.NO_HISTORY, () -> Destinations.through(none, hashes -> new EmptyReader()), "class path");
-            stops(ErrorCode.PLUGIN_DUPLICATE, () -> Destinations.through(two, hashes -> new EmptyReader()), "One.jar", "Two.jar");
-            stops(ErrorCode.PLUGIN_VERSION, () -> Destinations.through(old, hashes -> new EmptyReader()), "Old.jar", "version 9");
-            stops(ErrorCode.PLUGIN_BROKEN, () -> Destinations.through(broken, hashes -> new EmptyReader()), "Bad", "/ by zero");
+            stops(
+                    ErrorCode.PLUGIN_DUPLICATE,
+                    () -> Destinations.through(two, hashes -> new EmptyReader()),
+                    "One.jar",
+                    "Two.jar");
+            stops(
+                    ErrorCode.PLUGIN_VERSION,
+                    () -> Destinations.through(old, hashes -> new EmptyReader()),
+                    "Old.jar",
+                    "version 9");
+            stops(
+                    ErrorCode.PLUGIN_BROKEN,
+                    () -> Destinations.through(broken, hashes -> new EmptyReader()),
+                    "Bad",
+                    "/ by zero");
         }
     }
 

@@ -98,8 +98,8 @@ class ProgrammesTest {
         say("P", "Car", "2012-07-13", Kind.ANNOUNCED, "2012-08-01", "");
         SignsOfLife seen = new SignsOfLife(Map.of("P", LocalDate.parse("2012-12-31")), Map.of());
 
-        Programme programme =
-                Programmes.at(LocalDate.parse("2013-01-31"), said, seen, Steering.RIGHT).get(0);
+        Programme programme = Programmes.at(LocalDate.parse("2013-01-31"), said, seen, Steering.RIGHT)
+                .get(0);
 
         assertThat(programme.announced()).isFalse();
         assertThat(programme.start()).isEqualTo(LocalDate.parse("2012-08-01"));
@@ -175,8 +175,8 @@ class ProgrammesTest {
         say("B", "New", "2020-06-30", Kind.LAUNCH, "2020-06-30", "");
         List<LocalDate> days = List.of(LocalDate.parse("2020-12-31"), LocalDate.parse("2018-09-30"));
 
-        List<Programme> both =
-                Programmes.at(LocalDate.parse("2021-01-31"), said, new SignsOfLife(Map.of(), Map.of("Maker", days)), Steering.RIGHT);
+        List<Programme> both = Programmes.at(
+                LocalDate.parse("2021-01-31"), said, new SignsOfLife(Map.of(), Map.of("Maker", days)), Steering.RIGHT);
 
         assertThat(both.get(0).end()).isEqualTo(YearMonth.of(2024, 9));
         assertThat(both.get(0).survival(YearMonth.of(2021, 9))).isEqualTo(0.5);
@@ -184,7 +184,8 @@ class ProgrammesTest {
 
     @Test
     void figuresOfAWholePlantDoNotBindAndAYearlyPlanStandsInForAGoal() {
-        said.add(statement("P", "Car", "2012-05-14", Kind.CAPACITY, vehicles(12_500, Measure.PER_MONTH, Scope.PLANT), "2012"));
+        said.add(statement(
+                "P", "Car", "2012-05-14", Kind.CAPACITY, vehicles(12_500, Measure.PER_MONTH, Scope.PLANT), "2012"));
         say("P", "Car", "2012-07-13", Kind.ANNOUNCED, "2012-08-01", "");
         said.add(statement("P", "Car", "2012-03-21", Kind.ANNOUNCED, vehicles(30_000, Measure.PER_YEAR), "2012"));
 
@@ -315,7 +316,8 @@ class ProgrammesTest {
     }
 
     private Programme only(String cutoff) {
-        return Programmes.at(LocalDate.parse(cutoff), said, SignsOfLife.NONE, Steering.RIGHT).get(0);
+        return Programmes.at(LocalDate.parse(cutoff), said, SignsOfLife.NONE, Steering.RIGHT)
+                .get(0);
     }
 
     private void say(String id, String model, String knownOn, Kind kind, String from, String movesTo) {

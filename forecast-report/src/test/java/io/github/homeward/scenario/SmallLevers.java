@@ -35,7 +35,15 @@ final class SmallLevers {
     private SmallLevers() {}
 
     static Levers levers() {
-        return Levers.at(CUTOFF, FIRST_YEAR, HORIZON, Steering.RIGHT, List.of(origin()), Map.of("XX", book()), programmes(), Map.of());
+        return Levers.at(
+                CUTOFF,
+                FIRST_YEAR,
+                HORIZON,
+                Steering.RIGHT,
+                List.of(origin()),
+                Map.of("XX", book()),
+                programmes(),
+                Map.of());
     }
 
     static FactBook book() {

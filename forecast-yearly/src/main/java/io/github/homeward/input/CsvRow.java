@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One line of a {@link CsvTable}: each accessor checks its field and says where and what is wrong. */
 public record CsvRow(CsvTable table, CsvRecord fields) {

@@ -55,7 +55,9 @@ public final class PlannerRows {
                             said.programmeId(),
                             said.kind().name(),
                             said.knownOn().toString(),
-                            said.figure() instanceof Figure.Vehicles vehicles ? vehicles.measure().name() : "",
+                            said.figure() instanceof Figure.Vehicles vehicles
+                                    ? vehicles.measure().name()
+                                    : "",
                             String.valueOf(said.appliesFrom())),
                     number);
             if (first != null) {

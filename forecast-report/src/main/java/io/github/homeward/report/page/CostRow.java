@@ -23,7 +23,8 @@ import java.util.Map;
  * @param status {@code known}, {@code projected} or {@code assumed}
  * @param sources ids of the sources behind it
  */
-public record CostRow(String origin, int year, String component, double cost, String currency, String status, List<String> sources) {
+public record CostRow(
+        String origin, int year, String component, double cost, String currency, String status, List<String> sources) {
 
     public static final List<Column<CostRow>> COLUMNS = List.of(
             new Text<>("origin", CostRow::origin),
@@ -49,7 +50,8 @@ public record CostRow(String origin, int year, String component, double cost, St
         sheets.stream()
                 .filter(sheet -> !sheet.home().sourceIds().isEmpty())
                 .findFirst()
-                .ifPresent(sheet -> rows.add(row(destination.code(), sheet, Component.WORKS, sheet.home(), destination)));
+                .ifPresent(
+                        sheet -> rows.add(row(destination.code(), sheet, Component.WORKS, sheet.home(), destination)));
         return rows;
     }
 

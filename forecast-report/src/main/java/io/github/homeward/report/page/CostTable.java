@@ -41,9 +41,8 @@ public final class CostTable {
         add(table, "ratio to " + destination.name(), sheets, CostSheet::ratio, CostTable::ratio);
         add(table, Words.of(Component.PURCHASE_TAX), sheets, part(Component.PURCHASE_TAX), Figures::number);
         add(table, "with taxes", sheets, CostSheet::total, Figures::number);
-        StringBuilder text =
-                new StringBuilder("Landed cost of the reference vehicle, " + destination.currency() + "; as known on "
-                        + cutoff + "\n");
+        StringBuilder text = new StringBuilder(
+                "Landed cost of the reference vehicle, " + destination.currency() + "; as known on " + cutoff + "\n");
         sheets.stream()
                 .map(CostSheet::vehicle)
                 .distinct()
