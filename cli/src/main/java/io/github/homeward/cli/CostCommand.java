@@ -58,7 +58,7 @@ final class CostCommand implements Callable<Integer> {
         cutoff.date();
         years.orElse(0);
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
         LocalDate day = evidence.cutoff();
         DestinationProfile destination = evidence.destination().profile();
         Map<Integer, List<CostSheet>> sheets = new TreeMap<>();

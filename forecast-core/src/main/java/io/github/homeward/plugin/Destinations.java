@@ -29,6 +29,16 @@ public final class Destinations {
         return through(HistoryProvider.class.getClassLoader(), Readers.CSV);
     }
 
+    /**
+     * A destination of one's own, which need not be on the class path as a service.
+     *
+     * @throws HomewardException as {@link #bundled()}
+     */
+    public static Destination of(HistoryProvider provider) {
+        String name = provider.getClass().getName();
+        return installed(new Provider.Named<>(name, name, () -> provider), Readers.CSV);
+    }
+
     static Destination through(ClassLoader loader, Readers readers) {
         List<Provider<HistoryProvider>> found = new ServiceSearch<>(HistoryProvider.class).through(loader);
         if (found.isEmpty()) {
