@@ -22,7 +22,8 @@ class ReasonTableTest {
 
     @Test
     void aNumberIsToldInSentencesAndAsBarsThatAddUp() {
-        assertThat(new ReasonTable(reasons().of("ALL", 2026), "Japan", CUTOFF).text()).isEqualTo("""
+        assertThat(new ReasonTable(reasons().of("ALL", 2026), "Japan", CUTOFF).text())
+                .isEqualTo("""
                         Why ALL 2026, vehicles in the year; as known on 2026-03-31
 
                         About 1,500 vehicles are expected in 2026, 500 (50 %) more than the 1,000 of 2025.
