@@ -13,9 +13,11 @@ import io.github.homeward.spi.Vehicle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whole scenarios, from their operations to the rows, on made-up evidence. */
+@Tag("slow")
 class ScenariosOnTractorsTest {
 
     private static final BaseCase BASE = Tractors.at(Tractors.CUTOFF).baseCase();
