@@ -169,6 +169,37 @@ class PanelTest {
         assertThat(origin.high() - origin.low()).isGreaterThan(500);
     }
 
+    /** Half of the maker's 12,000 are said to come from one place, give or take 15 %, a standard deviation of 900. */
+    @Test
+    void aRangeCoversWhatItSaysIfTheStatementIsAsSharpAsItSays() {
+        twoPlaces(Precision.ESTIMATE);
+
+        Cell origin = at("2021-01-31").withRanges(400, 1).cell(XX, 2020).orElseThrow();
+
+        assertThat((origin.high() - origin.low()) / 2).isBetween(1.6 * 900, 2.2 * 900);
+    }
+
+    @Test
+    void aRoundFigureMakesACellKnown() {
+        twoPlaces(Precision.ROUNDED);
+        assertThat(quality(at("2021-01-31"), CAR)).isEqualTo(Quality.OBSERVED);
+    }
+
+    @Test
+    void anEstimateMakesNoCellKnown() {
+        twoPlaces(Precision.ESTIMATE);
+        assertThat(quality(at("2021-01-31"), CAR)).isEqualTo(Quality.INFERRED);
+        assertThat(quality(at("2021-01-31"), XX)).isEqualTo(Quality.INFERRED);
+    }
+
+    private void twoPlaces(Precision precision) {
+        facts.launch("car", "XX", "Acme", "Car", "2019-01-01")
+                .launch("van", "YY", "Acme", "Van", "2019-01-01")
+                .exact("2020-01", "2020-12", "ALL", 12_000)
+                .exact("2020-01", "2020-12", "Acme", 12_000)
+                .said("2020-01", "2020-12", "XX", "Acme", "Car", Kind.JAIA_PASSENGER, precision, 6_000);
+    }
+
     private Panel at(String day) {
         LocalDate cutoff = LocalDate.parse(day);
         Ledger ledger = facts.ledger();
