@@ -168,7 +168,7 @@ public final class BaseCase {
     }
 
     private Vintage vintage() {
-        return forecaster.vintage(cutoff, horizon);
+        return forecaster.vintage(cutoff, horizon).first(horizon);
     }
 
     private Vintages vintages() {
