@@ -1,7 +1,7 @@
 package io.github.homeward.scenario;
 
+import io.github.homeward.input.Decimals;
 import io.github.homeward.input.ErrorCode;
-import io.github.homeward.input.Numbers;
 import io.github.homeward.input.PartialDate;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.scenario.LeverState.Property;
@@ -91,12 +91,13 @@ final class DateChange implements LeverChange {
     }
 
     private LocalDate set(Operation.Change change) {
-        PartialDate date = Numbers.date(change.value(), change.marks().of("value"));
+        PartialDate date =
+                PartialDate.read(change.value(), "value", change.marks().of("value"));
         return launch ? date.first() : YearMonth.from(date.asEnd()).atEndOfMonth();
     }
 
     private LocalDate shifted(Operation.Change change) {
-        double months = Numbers.parse(change.value(), change.marks().of("value"));
+        double months = Decimals.read(change.value(), "value", change.marks().of("value"));
         if (months != Math.rint(months) || Math.abs(months) > MOST_MONTHS) {
             throw change.marks()
                     .of("value")

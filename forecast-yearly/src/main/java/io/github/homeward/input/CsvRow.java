@@ -1,6 +1,7 @@
 package io.github.homeward.input;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** One line of a {@link CsvTable}: each accessor checks its field and says where and what is wrong. */
 public record CsvRow(CsvTable table, CsvRecord fields) {
 
+    /** Where the line stands. */
+    public Place place() {
+        return new Place(table.name(), fields.getStartingLineNumber());
+    }
+
     /** The field without surrounding blanks; may be empty. */
     public String text(String column) {
         return fields.getField(table.column(column)).strip();
@@ -21,32 +27,62 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
     public String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            throw error(ErrorCode.FIELD_MISSING, "nothing in column '" + column + "'", "a value", "fill the field in");
+            throw error(ErrorCode.FIELD_MISSING, "no " + column, "a " + column + " in every line", "fill it in");
         }
         return text;
     }
 
     /** A finite number. */
     public double number(String column) {
-        return parse(column, required(column));
+        return Decimals.read(required(column), column, place());
     }
 
     /** A finite number, or empty. */
     public OptionalDouble optionalNumber(String column) {
         String text = text(column);
-        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(parse(column, text));
+        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Decimals.read(text, column, place()));
+    }
+
+    /**
+     * A whole number of at most nine digits.
+     *
+     * @throws HomewardException as for {@link #number}
+     */
+    public int whole(String column) {
+        double number = number(column);
+        if (number != Math.rint(number) || Math.abs(number) >= 1e9) {
+            throw error(
+                    ErrorCode.NOT_A_NUMBER,
+                    column + " '" + text(column) + "'",
+                    "a whole number such as 2027",
+                    "write the " + column + " alone");
+        }
+        return (int) number;
+    }
+
+    /** A day, written in full. */
+    public LocalDate day(String column) {
+        PartialDate date = date(column);
+        if (!date.first().equals(date.last())) {
+            throw error(
+                    ErrorCode.BAD_DATE,
+                    column + " '" + text(column) + "'",
+                    "a day such as 2026-03-31",
+                    "write year, month and day with hyphens");
+        }
+        return date.first();
     }
 
     /** A date, perhaps partial. */
     public PartialDate date(String column) {
-        return parseDate(column, required(column));
+        return PartialDate.read(required(column), column, place());
     }
 
     /** A date, perhaps partial, or null if the field is empty. */
     @Nullable
     public PartialDate optionalDate(String column) {
         String text = text(column);
-        return text.isEmpty() ? null : parseDate(column, text);
+        return text.isEmpty() ? null : PartialDate.read(text, column, place());
     }
 
     /** A constant of an enumeration, written in lower case; hyphens may stand for underscores. */
@@ -67,7 +103,7 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
         if (!Countries.known(text) && !List.of(words).contains(text)) {
             throw error(
                     ErrorCode.UNKNOWN_ORIGIN,
-                    "'" + text + "' in column '" + column + "'",
+                    column + " '" + text + "'",
                     "the code of a country after ISO 3166-1, two upper-case letters"
                             + (words.length == 0 ? "" : ", or " + String.join(", ", words)),
                     "write the two-letter code of the country");
@@ -89,46 +125,14 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
     }
 
     public HomewardException unknown(String column, String text, String expected) {
-        return error(
-                ErrorCode.UNKNOWN_WORD, "'" + text + "' in column '" + column + "'", expected, "write one of those");
+        return error(ErrorCode.UNKNOWN_WORD, column + " '" + text + "'", expected, "write one of those");
     }
 
     public HomewardException error(ErrorCode code, String found, String expected, String fix) {
-        String where = table.name() + " line " + fields.getStartingLineNumber();
-        return new HomewardException(code, where, found, expected, fix);
+        return place().error(code, found, expected, fix);
     }
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private double parse(String column, String text) {
-        double value;
-        try {
-            value = Double.parseDouble(text);
-        } catch (NumberFormatException notANumber) {
-            throw error(
-                    ErrorCode.NOT_A_NUMBER,
-                    "'" + text + "' in column '" + column + "'",
-                    "a number",
-                    "write digits with a point and no thousands separator");
-        }
-        if (!Double.isFinite(value)) {
-            throw error(
-                    ErrorCode.NOT_FINITE, "'" + text + "' in column '" + column + "'", "a finite number", "correct it");
-        }
-        return value;
-    }
-
-    private PartialDate parseDate(String column, String text) {
-        PartialDate date = PartialDate.parse(text);
-        if (date == null) {
-            throw error(
-                    ErrorCode.BAD_DATE,
-                    "'" + text + "' in column '" + column + "'",
-                    "a date such as 2024, 2024-05 or 2024-05-01",
-                    "correct it");
-        }
-        return date;
     }
 }

@@ -34,6 +34,24 @@ public record PartialDate(LocalDate first, LocalDate last) {
         }
     }
 
+    /**
+     * Reads a date.
+     *
+     * @param what stands there, in one word, for messages
+     * @throws HomewardException {@link ErrorCode#BAD_DATE}
+     */
+    public static PartialDate read(String text, String what, Place place) {
+        PartialDate date = parse(text);
+        if (date == null) {
+            throw place.error(
+                    ErrorCode.BAD_DATE,
+                    what + " '" + text + "'",
+                    "a date such as 2027, 2027-04 or 2027-04-01",
+                    "write year, month and day with hyphens");
+        }
+        return date;
+    }
+
     /** When something that ends in this time ends: the middle of a year, the last day of a month. */
     public LocalDate asEnd() {
         boolean wholeYear = first.plusYears(1).isEqual(last.plusDays(1));

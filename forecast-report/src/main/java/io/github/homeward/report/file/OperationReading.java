@@ -1,9 +1,9 @@
 package io.github.homeward.report.file;
 
 import io.github.homeward.input.Countries;
+import io.github.homeward.input.Decimals;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.NearestWord;
-import io.github.homeward.input.Numbers;
 import io.github.homeward.input.PartialDate;
 import io.github.homeward.scenario.Operation;
 import io.github.homeward.scenario.ProgrammeLevers;
@@ -77,13 +77,13 @@ final class OperationReading {
                             "the code of a country after ISO 3166-1, two upper-case letters",
                             "write the two-letter code of the country where it would be built");
         }
-        double rate = Numbers.parse(map.text("rate"), map.place("rate"));
+        double rate = Decimals.read(map.text("rate"), "rate", map.place("rate"));
         if (!(rate > 0 && rate <= ProgrammeLevers.HIGHEST_RATE)) {
             throw map.place("rate")
                     .error(
                             ErrorCode.LEVER_RANGE,
                             map.text("rate"),
-                            "vehicles per month above 0, at most " + Numbers.text(ProgrammeLevers.HIGHEST_RATE),
+                            "vehicles per month above 0, at most " + Decimals.plain(ProgrammeLevers.HIGHEST_RATE),
                             "write the maker's goal for a month");
         }
         return new Operation.AddProgramme(
@@ -110,7 +110,7 @@ final class OperationReading {
     }
 
     private PartialDate date(String key) {
-        return Numbers.date(map.text(key), map.place(key));
+        return PartialDate.read(map.text(key), key, map.place(key));
     }
 
     private String word(String key, String otherwise, List<String> words) {
