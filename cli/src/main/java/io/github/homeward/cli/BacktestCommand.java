@@ -123,7 +123,8 @@ final class BacktestCommand implements Callable<Integer> {
         if (history == null) {
             Destination destination = destination();
             LocalDate truth = destination.defaultCutoff();
-            Evidence evidence = plugins.evidence(destination, truth, years == 0 ? Homeward.DEFAULT_HORIZON : years);
+            Evidence evidence =
+                    plugins.evidence(top.session(), destination, truth, years == 0 ? Homeward.DEFAULT_HORIZON : years);
             Backtest backtest = Backtest.of(destination, evidence.origins()).without(without.ablation());
             backtest = levels.isEmpty() ? backtest : backtest.levels(levels);
             tell(set(backtest, years, threads, days).run(), evidence.inputs(), truth, folder);

@@ -57,7 +57,7 @@ final class CostCommand implements Callable<Integer> {
         cutoff.date();
         years.orElse(0);
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
         LocalDate day = evidence.cutoff();
         Map<Integer, List<CostSheet>> sheets = new TreeMap<>();
         years.orElse(day.getYear()).forEach(year -> sheets.put(year, sheets(evidence, year)));

@@ -46,7 +46,7 @@ final class DriversCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         cutoff.date();
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
         DriverReport report = chosen(evidence.homeward()
                 .threads(Runtime.getRuntime().availableProcessors())
                 .baseCase()

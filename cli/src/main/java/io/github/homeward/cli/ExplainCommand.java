@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         Overrides judgement = overrides == null ? Overrides.NONE : OverrideFile.read(overrides);
         cutoff.date();
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, horizon);
+        Evidence evidence = plugins.evidence(top.session(), cutoff, horizon);
         Reasons reasons = evidence.homeward()
                 .horizon(horizon)
                 .seed(how.seed())

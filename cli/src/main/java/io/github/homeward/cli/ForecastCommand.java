@@ -132,7 +132,7 @@ final class ForecastCommand implements Callable<Integer> {
         }
         Destination bundled = top.session().destination().get();
         LocalDate day = cutoff.orElse(bundled.defaultCutoff());
-        Evidence evidence = plugins.evidence(programmes.addTo(bundled, day), day, horizon);
+        Evidence evidence = plugins.evidence(top.session(), programmes.addTo(bundled, day), day, horizon);
         BaseCase base = evidence.homeward()
                 .horizon(horizon)
                 .seed(how.seed())

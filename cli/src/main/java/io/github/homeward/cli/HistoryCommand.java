@@ -2,9 +2,8 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
 import io.github.homeward.node.NodeKey.Level;
-import io.github.homeward.report.page.Figures;
 import io.github.homeward.report.page.HistoryRow;
-import io.github.homeward.report.page.TextTable;
+import io.github.homeward.report.page.HistoryTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -50,36 +49,15 @@ final class HistoryCommand implements Callable<Integer> {
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         cutoff.date();
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
         List<HistoryRow> rows = HistoryRow.of(evidence.homeward().baseCase().panel()).stream()
                 .filter(row -> row.year() >= from && levels.contains(row.node().level()))
                 .toList();
-        String headline =
-                "Japan's reverse imports, vehicles a year; as known on " + evidence.cutoff() + "; 95 % ranges\n"
-                        + "observed = a source gives it; derived = arithmetic on such figures; inferred = reconstructed; unknown ="
-                        + " no evidence\n\n";
         format.print(
                 HistoryRow.COLUMNS,
                 rows,
-                () -> headline + table(rows),
+                () -> new HistoryTable(rows, evidence.cutoff()).text(),
                 top.session().out());
         return 0;
-    }
-
-    private static String table(List<HistoryRow> rows) {
-        TextTable table = new TextTable("node", ">year", ">vehicles", ">range", "quality", "sources");
-        String before = "";
-        for (HistoryRow row : rows) {
-            boolean exact = row.low() == row.high();
-            table.row(
-                    row.node().id().equals(before) ? "" : row.node().id(),
-                    String.valueOf(row.year()),
-                    Figures.number(row.value()),
-                    exact ? "" : Figures.range(row.low(), row.high()),
-                    row.quality(),
-                    String.join(" ", row.sources()));
-            before = row.node().id();
-        }
-        return table.isEmpty() ? "Nothing is known of the years asked for.\n" : table.text("");
     }
 }

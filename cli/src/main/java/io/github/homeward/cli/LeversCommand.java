@@ -39,7 +39,7 @@ final class LeversCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         cutoff.date();
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
         Levers levers = evidence.homeward().baseCase().levers();
         format.print(
                 LeverRow.COLUMNS,

@@ -5,14 +5,18 @@ import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.Setting;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Destinations;
+import io.github.homeward.plugin.Origins;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,31 +28,43 @@ public final class Main {
     private static final int HELP_WIDTH = 100;
 
     private final Supplier<Destination> destination;
+    private final Function<@Nullable Path, Origins> origins;
     private final OutputStream out;
     private final PrintWriter err;
 
     /**
      * @param destination found only by commands that compute, so that the others start at once
+     * @param origins finds the plugins on the class path and, if one is given, in a folder
      * @param out standard output, as bytes
      * @param err standard error
      */
-    Main(Supplier<Destination> destination, OutputStream out, OutputStream err) {
+    Main(
+            Supplier<Destination> destination,
+            Function<@Nullable Path, Origins> origins,
+            OutputStream out,
+            OutputStream err) {
         this.destination = destination;
+        this.origins = origins;
         this.out = out;
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        Main main = new Main(Destinations::bundled, System.out, System.err);
+        Main main = new Main(Destinations::bundled, Main::installed, System.out, System.err);
         System.exit(main.run(args));
+    }
+
+    /** The plugins that are installed. */
+    static Origins installed(@Nullable Path folder) {
+        return folder == null ? Origins.installed() : Origins.installed(folder);
     }
 
     /** Runs the command. */
     int run(String... args) {
         PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);
         HomewardCommand top =
-                new HomewardCommand(new Session(destination, printed, ProgressLine.on(err), List.of(args)));
+                new HomewardCommand(new Session(destination, origins, printed, ProgressLine.on(err), List.of(args)));
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new ForecastCommand(top));
         line.addSubcommand(new BacktestCommand(top));

@@ -34,8 +34,8 @@ final class OriginsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         top.startLogging();
         Destination destination = top.session().destination().get();
-        List<OriginLine> lines =
-                OriginLine.of(plugins.load(destination, destination.defaultCutoff(), Homeward.DEFAULT_HORIZON));
+        List<OriginLine> lines = OriginLine.of(
+                plugins.load(top.session(), destination, destination.defaultCutoff(), Homeward.DEFAULT_HORIZON));
         format.print(
                 OriginLine.COLUMNS, lines, () -> table(lines), top.session().out());
         return 0;

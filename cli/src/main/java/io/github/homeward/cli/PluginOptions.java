@@ -35,16 +35,14 @@ final class PluginOptions {
      * @param cutoff the day at which the rules must work
      * @param horizon the years ahead for which they must work
      */
-    Origins load(Destination destination, LocalDate cutoff, int horizon) {
-        Path from = folder();
-        Origins found = from == null ? Origins.installed() : Origins.installed(from);
-        Origins origins = found.tried(destination, cutoff, horizon);
+    Origins load(Session session, Destination destination, LocalDate cutoff, int horizon) {
+        Origins origins = session.origins().apply(folder()).tried(destination, cutoff, horizon);
         return strict ? origins.strict() : origins;
     }
 
     /** Loads as {@link #load} does and warns of refusals, for commands that do not list them. */
-    private Origins loadWithWarnings(Destination destination, LocalDate cutoff, int horizon) {
-        Origins origins = load(destination, cutoff, horizon);
+    private Origins loadWithWarnings(Session session, Destination destination, LocalDate cutoff, int horizon) {
+        Origins origins = load(session, destination, cutoff, horizon);
         Logger log = LoggerFactory.getLogger(PluginOptions.class);
         for (RefusedPlugin refused : origins.refused()) {
             log.warn("plugin left out: {} {}: {}", refused.code().id(), refused.place(), refused.reason());
@@ -52,14 +50,15 @@ final class PluginOptions {
         return origins;
     }
 
-    /** A destination and the plugins at the cutoff asked for, with warnings of plugins left out. */
-    Evidence evidence(Destination destination, CutoffOption cutoff, int horizon) {
-        return evidence(destination, cutoff.orElse(destination.defaultCutoff()), horizon);
+    /** The destination and the plugins at the cutoff asked for, with warnings of plugins left out. */
+    Evidence evidence(Session session, CutoffOption cutoff, int horizon) {
+        Destination destination = session.destination().get();
+        return evidence(session, destination, cutoff.orElse(destination.defaultCutoff()), horizon);
     }
 
     /** A destination and the plugins at a cutoff, with warnings of plugins left out. */
-    Evidence evidence(Destination destination, LocalDate cutoff, int horizon) {
-        return new Evidence(destination, loadWithWarnings(destination, cutoff, horizon), cutoff);
+    Evidence evidence(Session session, Destination destination, LocalDate cutoff, int horizon) {
+        return new Evidence(destination, loadWithWarnings(session, destination, cutoff, horizon), cutoff);
     }
 
     private @Nullable Path folder() {

@@ -72,7 +72,7 @@ final class ProgrammesCommand implements Callable<Integer> {
         Destination bundled = top.session().destination().get();
         LocalDate day = cutoff.orElse(bundled.defaultCutoff());
         Destination history = programmes.addTo(bundled, day);
-        Evidence evidence = plugins.evidence(history, day, horizon);
+        Evidence evidence = plugins.evidence(top.session(), history, day, horizon);
         ProgrammeReport report = evidence.homeward()
                 .horizon(horizon)
                 .threads(Runtime.getRuntime().availableProcessors())

@@ -83,7 +83,7 @@ final class ReviewCommand implements Callable<Integer> {
         List<Edition> editions = folders.stream().map(EditionFolder::read).toList();
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
         Review review = Review.of(
                 editions,
                 actuals(evidence, levels),

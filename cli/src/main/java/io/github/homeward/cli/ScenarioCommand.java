@@ -88,7 +88,7 @@ final class ScenarioCommand implements Callable<Integer> {
         List<Scenario> scenarios = ScenarioFile.readAll(files);
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        Evidence evidence = plugins.evidence(top.session().destination().get(), cutoff, horizon);
+        Evidence evidence = plugins.evidence(top.session(), cutoff, horizon);
         ScenarioForecast forecast = evidence.homeward()
                 .horizon(horizon)
                 .seed(how.seed())

@@ -1,16 +1,26 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Origins;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one run of the command works with.
  *
  * @param destination finds the destination when it is needed
+ * @param origins finds the plugins on the class path and, if one is given, in a folder
  * @param out standard output
  * @param progress where long runs tell how far they are
  * @param arguments the arguments as given, for the run card
  */
-record Session(Supplier<Destination> destination, PrintStream out, ProgressLine progress, List<String> arguments) {}
+record Session(
+        Supplier<Destination> destination,
+        Function<@Nullable Path, Origins> origins,
+        PrintStream out,
+        ProgressLine progress,
+        List<String> arguments) {}

@@ -144,9 +144,9 @@ class BacktestCommandTest {
 
     @Test
     void ownHistoryIsScoredByTotalAndMakerUnlessALevelIsAskedFor() {
-        Run usual = backtest("--cutoffs", "2024-01-31", "--horizon", "1", "--models", "naive", "--format", "csv");
+        Run usual = backtest("--cutoffs", "2023-01-31", "--horizon", "1", "--models", "naive", "--format", "csv");
         Run total = backtest(
-                "--cutoffs", "2024-01-31", "--horizon", "1", "--models", "naive", "--format", "csv", "--by", "total");
+                "--cutoffs", "2023-01-31", "--horizon", "1", "--models", "naive", "--format", "csv", "--by", "total");
 
         assertThat(usual.err()).isEmpty();
         assertThat(usual.out().lines())
@@ -167,7 +167,7 @@ class BacktestCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
                     --cutoffs soon                          | HW113 | 'soon'
                     --cutoffs 2012-01-31:2010-01-31         | HW204 | swap
-                    --cutoffs 2026-01-31                    | HW206 | earlier --cutoffs
+                    --cutoffs 2025-01-31                    | HW206 | earlier cutoffs
                     --cutoffs 1980-01-31                    | HW201 | 1980-01-31
                     --horizon 0                             | HW204 | 1 to 30
                     --threads 0                             | HW204 | --threads
@@ -202,6 +202,6 @@ class BacktestCommandTest {
         String[] args = new String[options.length + 1];
         args[0] = "backtest";
         System.arraycopy(options, 0, args, 1, options.length);
-        return Run.of(FakeEngine::new, args);
+        return Run.onRuritania(args);
     }
 }

@@ -175,7 +175,7 @@ class BadInputTest {
     private static Run run(String... options) {
         List<String> args = new ArrayList<>(List.of("forecast"));
         args.addAll(List.of(options));
-        return Run.of(RealEngine::new, args.toArray(String[]::new));
+        return Run.of(args.toArray(String[]::new));
     }
 
     private static byte[] arrow(boolean timestamps) throws IOException {

@@ -142,6 +142,6 @@ class BadProgrammesTest {
         args[1] = "--programmes";
         args[2] = file.toString();
         System.arraycopy(more, 0, args, 3, more.length);
-        return Run.of(RealEngine::new, args);
+        return Run.of(args);
     }
 }

@@ -9,8 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CostAndDriversTest {
 
-    private final FakeEngine engine = new FakeEngine();
-
     @Test
     void costsComeSideBySideWithMarksRangesAndTheRatio() {
         Run run = run("cost");
@@ -62,40 +60,7 @@ class CostAndDriversTest {
         assertThat(run.err()).startsWith("homeward: HW").contains("fix: ");
     }
 
-    @Test
-    void driversShowPriorPosteriorAndWhatTheyActThrough() {
-        assertThat(run("drivers").out()).isEqualTo("""
-                        Drivers of volume; as known on 2026-03-31
-                        Learned from 12 past errors of programme forecasts, worth 3 (one origin's at one cutoff say much the same); each misses by a factor of e^±0.50.
-
-                        Coefficients: change of log volume by one unit (of a cost: by one unit of its logarithm)
-                          driver   kind  origins         prior  from       posterior  rows
-                          cost.XX  cost  XX       -1.50 ± 0.75  a_book  -1.25 ± 0.50     7
-
-                        Why these priors:
-                          cost.XX (sourced): read in a book
-
-                        XX
-                          driver   effect           unit          2025    2026
-                          cost.XX  lowers           ratio        0.900       -*
-                          fx.XX    through cost.XX  JPY per AAA  1,235   2.000*
-
-                        * = an assumption is in it; ~ = carried on from the last known value; no mark = known
-                        """);
-    }
-
-    @Test
-    void driversComeAsData() {
-        assertThat(run("drivers", "XX", "--format", "csv").out()).isEqualTo("""
-                        origin,driver,kind,unit,effect,through,prior_mean,prior_sd,prior_status,prior_source_id,posterior_mean,posterior_sd,rows,year,value,status,source_id
-                        XX,cost.XX,cost,ratio,lowers,,-1.5,0.75,sourced,a_book,-1.25,0.5,7,2025,0.9,known,s1
-                        XX,cost.XX,cost,ratio,lowers,,-1.5,0.75,sourced,a_book,-1.25,0.5,7,2026,,assumed,s1;s2
-                        XX,fx.XX,cost,JPY per AAA,within-another,cost.XX,,,,,,,0,2025,1234.5,known,s1
-                        XX,fx.XX,cost,JPY per AAA,within-another,cost.XX,,,,,,,0,2026,2.0,assumed,s1;s2
-                        """);
-    }
-
     private Run run(String... args) {
-        return Run.of(() -> engine, args);
+        return Run.of(args);
     }
 }

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code --overrides} through the whole command with the real engine, at an early cutoff. */
+@Tag("slow")
 class OverridesTest {
 
     private static final String HEADER = "node,year,op,value,author,reason,entered_on,expires_on\n";
@@ -57,7 +59,7 @@ class OverridesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     TX,2012,set,5,A,why,2011-05-01,      | HW207 | perhaps
-                    TH,2013,set,5,A,why,2011-05-01,      | HW703 | --horizon
+                    TH,2013,set,5,A,why,2011-05-01,      | HW703 | look further ahead
                     TH,2012,add,-1e9,A,why,2011-05-01,   | HW106 | 0 or more
                     TH,2012,raise,5,A,why,2011-05-01,    | HW114 | raise
                     """)
@@ -92,6 +94,6 @@ class OverridesTest {
             Path file = Files.writeString(folder.resolve("overrides.csv"), overrides);
             args.addAll(List.of("--overrides", file.toString()));
         }
-        return Run.of(RealEngine::new, args.toArray(String[]::new));
+        return Run.of(args.toArray(String[]::new));
     }
 }

@@ -24,7 +24,7 @@ class PackagesTest {
     private static final Pattern SAYS =
             Pattern.compile("/\\*\\*(?<text>.*?)\\*/\\s*@NullMarked\\s*package (?<name>[\\w.]+);", Pattern.DOTALL);
 
-    private static final Pattern LINK = Pattern.compile("\\{@(?:link|code) (?:[\\w.]*\\.)?(\\w+)\\s*}");
+    private static final Pattern LINK = Pattern.compile("\\{@(?:link (?:[\\w.]*\\.)?|code )([^}]+?)\\s*}");
 
     /** From the ground up. */
     private static final List<String> MODULES = List.of(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programmes and a planner's own, through the whole command with the real engine. */
+@Tag("slow")
 class ProgrammesCommandTest {
 
     private static final Path EXAMPLE = Documents.root().resolve("data/programmes/example.csv");
@@ -112,7 +114,6 @@ class ProgrammesCommandTest {
     void everyRangeOfTheForecastKeepsToAPlannersLimit() throws IOException {
         Path out = folder.resolve("out");
         Run run = Run.of(
-                RealEngine::new,
                 "forecast",
                 "--programmes",
                 EXAMPLE.toString(),
@@ -178,6 +179,6 @@ class ProgrammesCommandTest {
     private static Run run(String... options) {
         List<String> args = new ArrayList<>(List.of("programmes"));
         args.addAll(List.of(options));
-        return Run.of(RealEngine::new, args.toArray(String[]::new));
+        return Run.of(args.toArray(String[]::new));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The documents show what the command prints and what the example says, to the letter. With {@code -Dhomeward.updateDocs=true}
  * they are made to.
  */
+@Tag("slow")
 class ReadmeTest {
 
     private static final String OUTPUT = "output: ";
@@ -65,7 +67,7 @@ class ReadmeTest {
         for (String argument : arguments.trim().split(" +", -1)) {
             expanded.addAll(argument.startsWith("data/") ? files(argument) : List.of(argument));
         }
-        Run run = Run.of(RealEngine::new, expanded.toArray(String[]::new));
+        Run run = Run.of(expanded.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         return run.out();

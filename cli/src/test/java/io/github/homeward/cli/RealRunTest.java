@@ -15,12 +15,14 @@ import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.ipc.ArrowFileReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole command with the real engine on the bundled evidence. */
+@Tag("slow")
 class RealRunTest {
 
     @TempDir
@@ -108,7 +110,7 @@ class RealRunTest {
     }
 
     private static Run run(String... args) {
-        return Run.of(RealEngine::new, args);
+        return Run.of(args);
     }
 
     private static List<byte[]> contents(Path out) throws IOException {

@@ -1,8 +1,15 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.destination.fictional.Ruritania;
+import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.Destinations;
+import io.github.homeward.plugin.Origins;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the command.
@@ -13,10 +20,23 @@ import java.util.function.Supplier;
  */
 record Run(int exitCode, byte[] bytes, String err) {
 
-    static Run of(Supplier<Engine> engine, String... args) {
+    /** On the bundled evidence and the installed plugins. */
+    static Run of(String... args) {
+        return of(Destinations::bundled, Main::installed, args);
+    }
+
+    /** On a fictional destination, with plugins from a folder only. */
+    static Run onRuritania(String... args) {
+        return of(
+                () -> Destinations.of(new Ruritania()),
+                folder -> folder == null ? Origins.of() : Origins.installed(folder),
+                args);
+    }
+
+    static Run of(Supplier<Destination> destination, Function<@Nullable Path, Origins> origins, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = new Main(engine, out, err).run(args);
+        int exitCode = new Main(destination, origins, out, err).run(args);
         return new Run(exitCode, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 

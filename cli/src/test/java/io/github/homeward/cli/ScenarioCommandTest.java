@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code homeward scenario} and {@code homeward levers}, with the real engine. */
+@Tag("slow")
 class ScenarioCommandTest {
 
     @TempDir
@@ -87,7 +89,7 @@ class ScenarioCommandTest {
 
     @Test
     void leversListBaseValuesRangesAndSources() {
-        Run csv = Run.of(RealEngine::new, "levers", "--format", "csv");
+        Run csv = Run.of("levers", "--format", "csv");
 
         assertThat(csv.exitCode()).as(csv.err()).isZero();
         assertThat(csv.out().lines().findFirst().orElse(""))
@@ -115,7 +117,7 @@ class ScenarioCommandTest {
         assertThat(csv.out())
                 .contains("duty.US.JP,fraction of customs value,0.0,1.0,2026,0.15,,projected,0.025,0.275,");
 
-        Run table = Run.of(RealEngine::new, "levers", "--cutoff", "2020-01-31");
+        Run table = Run.of("levers", "--cutoff", "2020-01-31");
         assertThat(table.out()).contains("as known on 2020-01-31", "duty.US.JP", "0.025~");
     }
 
@@ -129,6 +131,6 @@ class ScenarioCommandTest {
         args[0] = "scenario";
         args[1] = file.toString();
         System.arraycopy(options, 0, args, 2, options.length);
-        return Run.of(RealEngine::new, args);
+        return Run.of(args);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceLawsTest {
 
     private static final Path HOME = Path.of("..");
-
-    private static final int WIDEST = 120;
 
     /** What the engine treats alike must not be named in it. */
     private static final Pattern NAME = Pattern.compile(
@@ -54,28 +51,6 @@ class SourceLawsTest {
                         "forecast-core",
                         "forecast-yearly",
                         "origin-spi"))
-                .isEmpty();
-    }
-
-    @Test
-    void noLineIsWiderThanAScreenNotEvenInProse() throws IOException {
-        assertThat(found(
-                        text -> {
-                            List<String> lines = text.lines().toList();
-                            return IntStream.range(0, lines.size())
-                                    .filter(i -> lines.get(i).length() > WIDEST)
-                                    .mapToObj(i -> "line " + (i + 1));
-                        },
-                        "origin-spi",
-                        "destination-japan",
-                        "forecast-yearly",
-                        "forecast-core",
-                        "forecast-report",
-                        "origin-testkit",
-                        "origin-india",
-                        "origin-thailand",
-                        "origin-usa",
-                        "cli"))
                 .isEmpty();
     }
 

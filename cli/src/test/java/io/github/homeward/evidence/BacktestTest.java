@@ -3,7 +3,6 @@ package io.github.homeward.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.homeward.History;
 import io.github.homeward.Homeward;
 import io.github.homeward.backtest.Backtest;
 import io.github.homeward.base.Ablation;
@@ -11,9 +10,12 @@ import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.yearly.backtest.BacktestReport;
+import io.github.homeward.yearly.backtest.BacktestSettings;
 import io.github.homeward.yearly.backtest.Cutoffs;
+import io.github.homeward.yearly.range.Range;
 import io.github.homeward.yearly.score.UnitForecast;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,12 +23,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The engine tried on its own history. */
+@Tag("slow")
 class BacktestTest {
 
-    private static final History HISTORY = new History.Evidence(BundledForecast.HISTORY);
+    private static final Destination HISTORY = BundledForecast.HISTORY;
     private static final Cutoffs CUTOFFS = Cutoffs.parse("2011-01-31:2013-01-31");
 
     private static BacktestReport report;
@@ -40,19 +44,19 @@ class BacktestTest {
     void everyFoldIsTheVeryForecastOfItsCutoff() {
         for (LocalDate cutoff : CUTOFFS.days()) {
             List<ForecastRow> rows = Homeward.at(cutoff)
-                    .history(HISTORY)
+                    .destination(HISTORY)
                     .origins(Origins.installed())
                     .threads(2)
                     .forecast()
                     .rows();
-            List<UnitForecast> fold = of(Backtest.HOMEWARD).stream()
+            List<UnitForecast> fold = of(BacktestSettings.HOMEWARD).stream()
                     .filter(said -> said.unit().cutoff().equals(cutoff))
                     .toList();
 
             assertThat(fold).hasSizeGreaterThan(1);
             for (UnitForecast said : fold) {
                 List<ForecastRow> ofNode = rows.stream()
-                        .filter(row -> row.node().equals(said.unit().series()))
+                        .filter(row -> row.node().id().equals(said.unit().series()))
                         .toList();
                 for (int h = 0; h < ofNode.size(); h++) {
                     ForecastRow row = ofNode.get(h);
@@ -68,10 +72,13 @@ class BacktestTest {
 
     @Test
     void onlyCellsThatAreKnownNowAreScored() {
-        Panel now =
-                Homeward.latest().history(HISTORY).origins(Origins.installed()).panel();
+        Panel now = Homeward.latest()
+                .destination(HISTORY)
+                .origins(Origins.installed())
+                .baseCase()
+                .panel();
         int scored = 0;
-        for (UnitForecast said : of(Backtest.NAIVE)) {
+        for (UnitForecast said : of(BacktestSettings.NAIVE)) {
             NodeKey node = now.nodes().stream()
                     .filter(key -> key.id().equals(said.unit().series()))
                     .findFirst()
@@ -85,7 +92,7 @@ class BacktestTest {
         }
         assertThat(scored).isPositive();
         assertThat(report.scores().stream()
-                        .filter(score -> score.model().equals(Backtest.NAIVE)
+                        .filter(score -> score.model().equals(BacktestSettings.NAIVE)
                                 && score.horizon().equals("all"))
                         .mapToInt(score -> score.n())
                         .sum())
@@ -106,7 +113,7 @@ class BacktestTest {
 
     @Test
     void naiveHasRangesAtEveryLevelAndTheyNest() {
-        for (UnitForecast said : of(Backtest.NAIVE)) {
+        for (UnitForecast said : of(BacktestSettings.NAIVE)) {
             for (int h = 0; h < said.point().length; h++) {
                 assertThat(said.lower()[UnitForecast.LEVEL_95][h])
                         .isLessThanOrEqualTo(said.lower()[UnitForecast.LEVEL_80][h])
@@ -121,11 +128,11 @@ class BacktestTest {
     void partsCanBeLeftOutOfTheFolds() {
         BacktestReport without = backtest()
                 .cutoffs(Cutoffs.parse("2011-01-31"))
-                .models(Backtest.NAIVE)
+                .models(BacktestSettings.NAIVE)
                 .without(Ablation.of(Ablation.PROGRAMMES))
                 .run();
         ForecastRow direct = Homeward.at(LocalDate.of(2011, 1, 31))
-                .history(HISTORY)
+                .destination(HISTORY)
                 .origins(Origins.installed())
                 .without(Ablation.of(Ablation.PROGRAMMES))
                 .forecast()
@@ -134,13 +141,13 @@ class BacktestTest {
 
         assertThat(without.forecasts().get(0).point()[0])
                 .isEqualTo(direct.forecast())
-                .isNotEqualTo(of(Backtest.HOMEWARD).get(0).point()[0]);
+                .isNotEqualTo(of(BacktestSettings.HOMEWARD).get(0).point()[0]);
     }
 
     @Test
     void aLevelOfWhichNothingIsPublishedAndCutoffsWithoutAFutureHaveNothingToScore() {
         assertThatThrownBy(() -> backtest()
-                        .models(Backtest.NAIVE)
+                        .models(BacktestSettings.NAIVE)
                         .cutoffs(Cutoffs.parse("2012-01-31"))
                         .levels(Set.of(NodeKey.Level.ORIGIN))
                         .run())
@@ -152,7 +159,7 @@ class BacktestTest {
     }
 
     private static Backtest backtest() {
-        return Backtest.of(HISTORY).origins(Origins.installed()).cutoffs(CUTOFFS);
+        return Backtest.of(HISTORY, Origins.installed()).cutoffs(CUTOFFS);
     }
 
     private static List<UnitForecast> of(String model) {
@@ -161,8 +168,8 @@ class BacktestTest {
                 .toList();
     }
 
-    private static ForecastRow.Range range(UnitForecast said, int level, int step) {
-        return new ForecastRow.Range(said.lower()[level][step], said.upper()[level][step]);
+    private static Range range(UnitForecast said, int level, int step) {
+        return new Range(said.lower()[level][step], said.upper()[level][step], Range.Support.OWN);
     }
 
     private static int compare(UnitForecast one, UnitForecast other) {

@@ -1,6 +1,5 @@
 package io.github.homeward.evidence;
 
-import io.github.homeward.History;
 import io.github.homeward.Homeward;
 import io.github.homeward.forecast.Forecast;
 import io.github.homeward.plugin.Destination;
@@ -24,7 +23,7 @@ final class BundledForecast {
         return KNOWN.computeIfAbsent(
                 cutoff,
                 day -> Homeward.at(day)
-                        .history(new History.Evidence(HISTORY))
+                        .destination(HISTORY)
                         .origins(Origins.installed())
                         .horizon(5)
                         .threads(2)

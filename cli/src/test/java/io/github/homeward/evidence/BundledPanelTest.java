@@ -25,12 +25,14 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Proofs that the panel says at least what its sources prove. */
+@Tag("slow")
 class BundledPanelTest {
 
     private static final LocalDate CUTOFF = LocalDate.of(2026, 3, 31);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.forecast.Forecast;
 import io.github.homeward.forecast.ForecastRow;
-import io.github.homeward.forecast.ForecastRow.Flag;
-import io.github.homeward.forecast.ForecastRow.Level;
-import io.github.homeward.forecast.ForecastRow.Range;
+import io.github.homeward.node.NodeKey.Level;
+import io.github.homeward.yearly.Flag;
+import io.github.homeward.yearly.range.Range;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a planner may rely on in every row of the real forecast. */
+@Tag("slow")
 class CoherentForecastTest {
 
     private static final LocalDate CUTOFF = LocalDate.of(2026, 3, 31);
@@ -33,11 +35,15 @@ class CoherentForecastTest {
 
         adds(rows, Level.ORIGIN, Level.TOTAL, row -> "ALL");
         adds(rows, Level.MAKER, Level.TOTAL, row -> "ALL");
-        adds(rows, Level.ORIGIN_MAKER, Level.ORIGIN, ForecastRow::origin);
-        adds(rows, Level.ORIGIN_MAKER, Level.MAKER, row -> "ALL/" + row.maker());
+        adds(rows, Level.ORIGIN_MAKER, Level.ORIGIN, row -> row.node().origin());
+        adds(rows, Level.ORIGIN_MAKER, Level.MAKER, row -> "ALL/" + row.node().maker());
         List<ForecastRow> explained =
-                rows.stream().filter(row -> !row.origin().equals("??")).toList();
-        adds(explained, Level.PROGRAMME, Level.ORIGIN_MAKER, row -> row.origin() + "/" + row.maker());
+                rows.stream().filter(row -> !row.node().origin().equals("??")).toList();
+        adds(
+                explained,
+                Level.PROGRAMME,
+                Level.ORIGIN_MAKER,
+                row -> row.node().origin() + "/" + row.node().maker());
     }
 
     @ParameterizedTest
@@ -69,8 +75,8 @@ class CoherentForecastTest {
 
     @Test
     void everyNodeHasTheFiveYearsThatFollowTheLastPublishedTotal() {
-        Map<String, List<ForecastRow>> nodes =
-                forecast().rows().stream().collect(Collectors.groupingBy(ForecastRow::node));
+        Map<String, List<ForecastRow>> nodes = forecast().rows().stream()
+                .collect(Collectors.groupingBy(row -> row.node().id()));
 
         assertThat(nodes).containsKeys("ALL", "IN", "TH", "US", "??", "ALL/Suzuki", "IN/Suzuki");
         nodes.values().forEach(rows -> {
@@ -126,10 +132,12 @@ class CoherentForecastTest {
         for (ForecastRow row : forecast().rows()) {
             if (row.level() == Level.PROGRAMME) {
                 assertThat(row.vehicle()).as(row.toString()).isIn("passenger", "truck");
-                assertThat(row.node()).isEqualTo(row.origin() + "/" + row.maker() + "/" + row.programme());
+                assertThat(row.node().id())
+                        .isEqualTo(row.node().origin() + "/" + row.node().maker() + "/"
+                                + row.node().programme());
             } else {
                 assertThat(row.vehicle()).as(row.toString()).isEqualTo("ALL");
-                assertThat(row.programme()).isEqualTo("ALL");
+                assertThat(row.node().programme()).isEqualTo("ALL");
             }
         }
         assertThat(node("ID/Toyota/ID-toyota-townace"))
@@ -142,8 +150,8 @@ class CoherentForecastTest {
         Set<String> seen = new HashSet<>();
         forecast()
                 .rows()
-                .forEach(row -> assertThat(seen.add(row.node() + row.year()))
-                        .as(row.node())
+                .forEach(row -> assertThat(seen.add(row.node().id() + row.year()))
+                        .as(row.node().id())
                         .isTrue());
     }
 
@@ -167,7 +175,7 @@ class CoherentForecastTest {
                 sums.merge(parentOf.apply(row) + " " + row.year(), row.forecast(), Double::sum);
             }
             if (row.level() == parents) {
-                expected.put(row.node() + " " + row.year(), row.forecast());
+                expected.put(row.node().id() + " " + row.year(), row.forecast());
             }
         }
         assertThat(sums.keySet()).as("%s of %s", children, parents).isEqualTo(expected.keySet());

@@ -2,6 +2,7 @@ package io.github.homeward.evidence;
 
 import io.github.homeward.forecast.Forecast;
 import io.github.homeward.report.file.ForecastFormat;
+import io.github.homeward.report.file.ForecastLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,11 @@ import java.util.List;
 record ForecastBytes(byte[] csv, byte[] arrow) {
 
     static ForecastBytes of(Forecast forecast) {
-        return new ForecastBytes(written(forecast, ForecastFormat.CSV), written(forecast, ForecastFormat.ARROW_FILE));
+        return of(ForecastLine.of(forecast.rows()));
+    }
+
+    static ForecastBytes of(List<ForecastLine> lines) {
+        return new ForecastBytes(written(lines, ForecastFormat.CSV), written(lines, ForecastFormat.ARROW_FILE));
     }
 
     /** Where another forecast's files first differ from these, in words; empty if they are the same to the byte. */
@@ -40,10 +45,10 @@ record ForecastBytes(byte[] csv, byte[] arrow) {
         return new String(csv, StandardCharsets.UTF_8).lines().toList();
     }
 
-    private static byte[] written(Forecast forecast, ForecastFormat format) {
+    private static byte[] written(List<ForecastLine> lines, ForecastFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.write(forecast.rows(), out);
+            format.write(lines, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

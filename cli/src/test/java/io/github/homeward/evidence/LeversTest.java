@@ -31,11 +31,13 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A lever is a change of facts, and reaches volume by the drivers that read them, in the right direction. */
+@Tag("slow")
 class LeversTest {
 
     private static final LocalDate CUTOFF = LocalDate.of(2026, 3, 31);

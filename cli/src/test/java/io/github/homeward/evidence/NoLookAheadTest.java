@@ -2,7 +2,6 @@ package io.github.homeward.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.homeward.History;
 import io.github.homeward.Homeward;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.DriverValues;
@@ -21,11 +20,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A forecast knows nothing that was published after its cutoff: whatever it was, the files stay the same to the byte. */
+@Tag("slow")
 class NoLookAheadTest {
 
     private static final long SEED = 20260331;
@@ -141,7 +142,7 @@ class NoLookAheadTest {
         assertThat(origins.refused()).isEmpty();
         assertThat(origins.all()).hasSizeGreaterThanOrEqualTo(3);
         return Homeward.at(cutoff)
-                .history(new History.Evidence(history))
+                .destination(history)
                 .origins(origins)
                 .horizon(5)
                 .threads(2)

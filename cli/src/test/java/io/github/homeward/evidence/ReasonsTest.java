@@ -3,7 +3,7 @@ package io.github.homeward.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.History;
+import io.github.homeward.BaseCase;
 import io.github.homeward.Homeward;
 import io.github.homeward.explain.Component;
 import io.github.homeward.explain.Context.Yardstick;
@@ -11,6 +11,7 @@ import io.github.homeward.explain.Contribution;
 import io.github.homeward.explain.Reason;
 import io.github.homeward.explain.Reasons;
 import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.judgement.Overrides;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.report.file.OverrideFile;
 import java.io.IOException;
@@ -21,12 +22,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reasons of the real forecast. */
+@Tag("slow")
 class ReasonsTest {
 
     private static final LocalDate CUTOFF = LocalDate.of(2026, 3, 31);
@@ -41,7 +44,7 @@ class ReasonsTest {
         List<ForecastRow> rows = BundledForecast.at(LocalDate.parse(day)).rows();
         assertThat(rows).isNotEmpty();
         for (ForecastRow row : rows) {
-            Reason reason = reasons.of(row.node(), row.year());
+            Reason reason = reasons.of(row.node().id(), row.year());
             assertThat(sum(reason)).as(row.toString()).isCloseTo(row.forecast(), within(1e-6));
             Contribution first = reason.contributions().get(0);
             assertThat(first.component()).isEqualTo(Component.LAST_LEVEL);
@@ -61,15 +64,13 @@ class ReasonsTest {
                 node,year,op,value,author,reason,entered_on,expires_on
                 IN,2026,add,-5000,A. Planner,a ship is late,2026-03-01,
                 """);
-        Homeward homeward = Homeward.at(CUTOFF)
-                .history(History.bundled())
-                .origins(Origins.installed())
-                .overrides(OverrideFile.read(file));
+        Overrides overrides = OverrideFile.read(file);
+        BaseCase base = Homeward.at(CUTOFF).origins(Origins.installed()).baseCase();
 
-        Reasons reasons = homeward.explain();
+        Reasons reasons = base.reasons(overrides);
 
-        for (ForecastRow row : homeward.forecast().rows()) {
-            Reason reason = reasons.of(row.node(), row.year());
+        for (ForecastRow row : base.judged(overrides).rows()) {
+            Reason reason = reasons.of(row.node().id(), row.year());
             assertThat(sum(reason)).as(row.toString()).isCloseTo(row.forecast(), within(1e-6));
         }
         assertThat(reasons.of("ALL", 2026).contributions())
@@ -84,7 +85,7 @@ class ReasonsTest {
     void nodesThatSellNoMoreAreExplainedToo(String day) {
         Reasons reasons = at(LocalDate.parse(day));
         List<String> forecast = BundledForecast.at(LocalDate.parse(day)).rows().stream()
-                .map(ForecastRow::node)
+                .map(row -> row.node().id())
                 .toList();
 
         List<String> dead = reasons.nodes().stream()
@@ -162,10 +163,11 @@ class ReasonsTest {
 
     private static Reasons reasons(LocalDate cutoff, int threads) {
         return Homeward.at(cutoff)
-                .history(new History.Evidence(BundledForecast.HISTORY))
+                .destination(BundledForecast.HISTORY)
                 .origins(Origins.installed())
                 .horizon(5)
                 .threads(threads)
-                .explain();
+                .baseCase()
+                .reasons();
     }
 }

@@ -3,10 +3,9 @@ package io.github.homeward.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.History;
 import io.github.homeward.Homeward;
 import io.github.homeward.forecast.ForecastRow;
-import io.github.homeward.forecast.ForecastRow.Level;
+import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.report.file.ScenarioFile;
 import io.github.homeward.scenario.AttributionRow;
@@ -20,6 +19,7 @@ import io.github.homeward.scenario.ScenarioRow;
 import io.github.homeward.scenario.Years;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
+import io.github.homeward.yearly.Flag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +34,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The laws of scenarios, on the bundled evidence; one base case for all of them. */
+@Tag("slow")
 class ScenarioLawsTest {
 
     private static final double[] DUTIES = {0.02, 0.05, 0.1, 0.3, 1};
@@ -89,10 +91,7 @@ class ScenarioLawsTest {
         scenarios.add(Scenario.of("shuffled", shuffled.toArray(Operation[]::new)));
         scenarios.add(Scenario.of("added", NEW));
         scenarios.addAll(ready());
-        forecast = Homeward.latest()
-                .history(History.bundled())
-                .origins(Origins.installed())
-                .scenarios(scenarios);
+        forecast = Homeward.latest().origins(Origins.installed()).baseCase().scenarios(scenarios);
         forecast.scenarios().forEach(result -> RESULTS.put(result.scenario().name(), result));
     }
 
@@ -110,9 +109,7 @@ class ScenarioLawsTest {
                 assertThat(rows.get(i).lower80()).isEqualTo(base.range80().lower());
                 assertThat(rows.get(i).upper80()).isEqualTo(base.range80().upper());
                 assertThat(rows.get(i).flags())
-                        .isEqualTo(base.flags().stream()
-                                .map(ForecastRow.Flag::word)
-                                .toList());
+                        .isEqualTo(base.flags().stream().map(Flag::word).toList());
             }
             assertThat(result(name).attribution()).isEmpty();
         }
@@ -123,10 +120,10 @@ class ScenarioLawsTest {
         for (ScenarioResult result : forecast.scenarios()) {
             Map<String, Double> sums = new HashMap<>();
             for (AttributionRow row : result.attribution()) {
-                sums.merge(row.node() + row.year(), row.contribution(), Double::sum);
+                sums.merge(row.node().id() + row.year(), row.contribution(), Double::sum);
             }
             for (ScenarioRow row : result.rows()) {
-                assertThat(sums.getOrDefault(row.node() + row.year(), 0.0))
+                assertThat(sums.getOrDefault(row.node().id() + row.year(), 0.0))
                         .as("%s, %s %d", row.scenario(), row.node(), row.year())
                         .isCloseTo(row.difference(), within(1e-7));
             }
@@ -164,7 +161,7 @@ class ScenarioLawsTest {
     @Test
     void capsHoldInTheRangeToo() {
         assertThat(result("mixed").rows())
-                .filteredOn(row -> row.node().endsWith(CAPPED))
+                .filteredOn(row -> row.node().id().endsWith(CAPPED))
                 .hasSize(Homeward.DEFAULT_HORIZON)
                 .allSatisfy(row -> {
                     assertThat(row.value()).isLessThanOrEqualTo(6_000);
@@ -178,13 +175,13 @@ class ScenarioLawsTest {
         for (ScenarioResult result : forecast.scenarios()) {
             Map<Integer, Double> origins = new HashMap<>();
             for (ScenarioRow row : result.rows()) {
-                if (row.level() == Level.ORIGIN) {
+                if (row.node().level() == Level.ORIGIN) {
                     origins.merge(row.year(), row.value(), Double::sum);
                 }
                 assertThat(row.lower80()).isGreaterThanOrEqualTo(0).isLessThanOrEqualTo(row.upper80());
             }
             for (ScenarioRow row : result.rows()) {
-                if (row.level() == Level.TOTAL) {
+                if (row.node().level() == Level.TOTAL) {
                     assertThat(origins.get(row.year())).isCloseTo(row.value(), within(1e-6));
                 }
             }
@@ -194,7 +191,7 @@ class ScenarioLawsTest {
     @Test
     void anAddedProgrammeIsAColdStartWithAWideRangeAndItsMakerComesWithIt() {
         assertThat(result("added").rows())
-                .filteredOn(row -> row.node().equals("IN/Acme/IN-acme-new"))
+                .filteredOn(row -> row.node().id().equals("IN/Acme/IN-acme-new"))
                 .hasSize(Homeward.DEFAULT_HORIZON)
                 .allSatisfy(row -> assertThat(row.base()).isZero())
                 .anySatisfy(row -> {
@@ -204,7 +201,7 @@ class ScenarioLawsTest {
                     assertThat(row.lower80()).isLessThan(0.6 * row.value());
                     assertThat(row.flags()).contains("cold-start");
                 });
-        assertThat(result("added").rows()).extracting(ScenarioRow::node).contains("ALL/Acme", "IN/Acme");
+        assertThat(result("added").rows()).extracting(row -> row.node().id()).contains("ALL/Acme", "IN/Acme");
         assertThat(result("added").attribution())
                 .extracting(AttributionRow::input)
                 .containsOnly("add-programme IN-acme-new");
@@ -240,7 +237,7 @@ class ScenarioLawsTest {
             List<ScenarioRow> before = result(names.get(i - 1)).rows();
             List<ScenarioRow> after = result(names.get(i)).rows();
             for (int row = 0; row < before.size(); row++) {
-                String node = before.get(row).node();
+                String node = before.get(row).node().id();
                 if (node.equals("ALL") || node.equals(origin) || node.startsWith(origin + "/")) {
                     String where =
                             names.get(i) + ", " + node + " " + before.get(row).year();
@@ -268,7 +265,7 @@ class ScenarioLawsTest {
 
     private static ScenarioRow row(String scenario, String node, int year) {
         return result(scenario).rows().stream()
-                .filter(row -> row.node().equals(node) && row.year() == year)
+                .filter(row -> row.node().id().equals(node) && row.year() == year)
                 .findFirst()
                 .orElseThrow();
     }

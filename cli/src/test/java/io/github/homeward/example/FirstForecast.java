@@ -1,10 +1,10 @@
 package io.github.homeward.example;
 
-import io.github.homeward.History;
 import io.github.homeward.Homeward;
 import io.github.homeward.forecast.Forecast;
 import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.plugin.Origins;
+import io.github.homeward.yearly.range.Range;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,12 +17,11 @@ final class FirstForecast {
     static Forecast print(PrintStream out) {
         // example
         Forecast forecast = Homeward.at(LocalDate.of(2026, 3, 31)) // nothing published later is used
-                .history(History.bundled()) // or History.read(Path.of("my-panel.csv"))
                 .origins(Origins.installed()) // plugins on the class path
                 .horizon(5)
                 .forecast();
         for (ForecastRow row : forecast.node("ALL")) { // or "IN", "ALL/Suzuki", "IN/Suzuki"
-            ForecastRow.Range range = row.range80();
+            Range range = row.range80();
             out.printf(
                     Locale.ROOT,
                     "%d: %,.0f (%,.0f to %,.0f)%n",

@@ -83,7 +83,7 @@ public final class Reasons {
                     String.valueOf(year),
                     firstYear() + " to " + lastYearAhead(),
                     year > lastYearAhead()
-                            ? "choose one of these years, or look further ahead with --horizon"
+                            ? "choose one of these years, or look further ahead"
                             : "choose one of these years; what came before is history, not forecast");
         }
         int h = year - firstYear();
@@ -118,7 +118,7 @@ public final class Reasons {
                 ErrorCode.UNKNOWN_NODE,
                 "node",
                 "'" + id + "'",
-                "a node such as " + NodeKey.TOTAL.id() + ", of the first column of 'homeward forecast --format csv'",
+                "a node such as " + NodeKey.TOTAL.id() + ", as the forecast lists them",
                 "perhaps " + NearestWord.to(id, outcomes.keySet()) + " was meant");
     }
 

@@ -91,7 +91,7 @@ final class Acting {
                     "node '" + entry.node() + "'",
                     "a node of the forecast",
                     "perhaps " + NearestWord.to(entry.node(), tree.ids())
-                            + " was meant; --by programme shows the finest");
+                            + " was meant; programmes are the finest nodes");
         }
         if (entry.year() > lastYear) {
             throw new HomewardException(
@@ -99,7 +99,7 @@ final class Acting {
                     entry.where(),
                     "year " + entry.year(),
                     firstYear + " to " + lastYear + ", the years of the forecast",
-                    "correct the year, or ask for more years with --horizon");
+                    "correct the year, or look further ahead");
         }
     }
 }

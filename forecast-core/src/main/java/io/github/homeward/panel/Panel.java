@@ -79,7 +79,7 @@ public final class Panel {
                     "cutoff " + cutoff,
                     "no yearly total published by then",
                     "a cutoff after the first yearly total",
-                    "choose a later --cutoff");
+                    "choose a later cutoff");
         }
         List<Strand> strands = Strands.layOut(programmes, evidence.observations(), first, last);
         PanelProblem problem = new PanelProblem(strands, evidence.observations(), first, last);

@@ -26,6 +26,16 @@ public final class Destinations {
         return through(HistoryProvider.class.getClassLoader(), new CsvFactReader());
     }
 
+    /**
+     * A destination of one's own, which need not be on the class path as a service.
+     *
+     * @throws HomewardException as {@link #bundled()}
+     */
+    public static Destination of(HistoryProvider provider) {
+        String name = provider.getClass().getName();
+        return installed(new Provider.Named<>(name, name, () -> provider), new CsvFactReader());
+    }
+
     static Destination through(ClassLoader loader, FactReader reader) {
         List<Provider<HistoryProvider>> found = new ServiceSearch<>(HistoryProvider.class).through(loader);
         if (found.isEmpty()) {
@@ -34,7 +44,7 @@ public final class Destinations {
                     "class path",
                     "no history",
                     "one",
-                    "put a history such as history-japan on the class path, or bring your own panel");
+                    "put a history such as destination-japan on the class path, or bring your own panel");
         }
         if (found.size() > 1) {
             throw new HomewardException(

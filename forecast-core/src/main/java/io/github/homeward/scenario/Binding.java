@@ -125,7 +125,7 @@ public final class Binding {
                             "years ahead, " + levers.firstYear() + " to " + last,
                             past
                                     ? "begin with " + levers.firstYear() + ": the past is what it was"
-                                    : "ask for more years with --horizon");
+                                    : "look further ahead");
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.homeward.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.homeward.facts.CutoffView;
 import io.github.homeward.facts.FactBook;
 import io.github.homeward.facts.Facts;
@@ -16,6 +18,12 @@ import io.github.homeward.spi.VolumeSheet;
 import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -34,17 +42,17 @@ class BundledHistoryTest {
 
     @Test
     void everyStatementThatIsDataIsThere() {
-        assertThat(volumes.statements()).hasSize(517);
+        assertThat(volumes.statements()).hasSize(538);
         assertThat(volumes.names()).hasSize(37);
         assertThat(volumes.statements().stream()
                         .collect(Collectors.groupingBy(VolumeStatement::kind, Collectors.counting())))
-                .containsEntry(Kind.JAIA_ALL_VEHICLES, 400L)
+                .containsEntry(Kind.JAIA_ALL_VEHICLES, 410L)
                 .containsEntry(Kind.JAIA_PASSENGER, 43L)
-                .containsEntry(Kind.JAIA_TRUCKS, 12L)
+                .containsEntry(Kind.JAIA_TRUCKS, 13L)
                 .containsEntry(Kind.JADA_MODEL, 28L)
-                .containsEntry(Kind.MAKER_SALES, 6L)
-                .containsEntry(Kind.MAKER_EXPORT, 14L)
-                .containsEntry(Kind.PRESS_AVERAGE, 14L);
+                .containsEntry(Kind.MAKER_SALES, 12L)
+                .containsEntry(Kind.MAKER_EXPORT, 15L)
+                .containsEntry(Kind.PRESS_AVERAGE, 17L);
     }
 
     @Test
@@ -68,12 +76,12 @@ class BundledHistoryTest {
     void derivedFiguresKeepTheTolerancePrintedInTheirNote() {
         assertThat(volumes.statements())
                 .filteredOn(statement -> !Double.isNaN(statement.tolerance()))
-                .hasSize(77)
+                .hasSize(81)
                 .allSatisfy(
                         statement -> assertThat(statement.note()).contains("+-" + Math.round(statement.tolerance())));
         assertThat(volumes.statements())
                 .filteredOn(statement -> statement.note().contains("+-"))
-                .hasSize(77);
+                .hasSize(81);
         assertThat(headline(1997)).extracting(VolumeStatement::tolerance).containsExactly(2000.0);
     }
 
@@ -94,6 +102,9 @@ class BundledHistoryTest {
                         facts.facts().stream().flatMap(fact -> fact.sourceIds().stream()),
                         facts.programmes().stream().map(ProgrammeStatement::sourceId),
                         volumes.statements().stream().map(VolumeStatement::sourceId),
+                        claims().stream()
+                                .flatMap(claim ->
+                                        Stream.of(claim.getField("source_id").split(";"))),
                         new StandardRules("XX", "XXX")
                                 .drivers().stream().flatMap(driver -> driver.prior().sourceIds().stream()))
                 .flatMap(ids -> ids)
@@ -104,7 +115,7 @@ class BundledHistoryTest {
     @Test
     void originsWithAPluginBringTheirOwnProgrammes() {
         assertThat(facts.programmes())
-                .hasSize(82)
+                .hasSize(85)
                 .extracting(ProgrammeStatement::origin)
                 .doesNotContain("IN", "TH", "US")
                 .contains("GB", "HU", "ID", "CN", "AT", "CA", "ES");
@@ -141,5 +152,27 @@ class BundledHistoryTest {
                 .mapToDouble(VolumeStatement::units)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void everyClaimHasItsOwnNameAndSaysWhyItIsNoDataAndWhatIsHeld() {
+        assertThat(claims())
+                .isNotEmpty()
+                .extracting(claim -> claim.getField("id"))
+                .doesNotHaveDuplicates();
+        assertThat(claims()).allSatisfy(claim -> {
+            assertThat(claim.getField("kind")).isIn("set-aside", "context");
+            assertThat(claim.getField("why_set_aside")).isNotBlank();
+            assertThat(claim.getField("held_instead")).isNotBlank();
+        });
+    }
+
+    private List<NamedCsvRecord> claims() {
+        URL file = history.getClass().getResource("/homeward/history/JP/claims.csv");
+        try (Reader text = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+            return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

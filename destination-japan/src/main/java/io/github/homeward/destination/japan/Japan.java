@@ -29,7 +29,7 @@ public final class Japan implements HistoryProvider {
 
     @Override
     public Provenance provenance() {
-        return new Provenance("history-japan", "0.1.0", LocalDate.of(2026, 11, 22), "Apache-2.0");
+        return new Provenance("destination-japan", "0.1.0", LocalDate.of(2026, 11, 22), "Apache-2.0");
     }
 
     @Override

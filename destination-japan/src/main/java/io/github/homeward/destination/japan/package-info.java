@@ -1,4 +1,4 @@
-/** The bundled history: one small class; the figures are the CSV files under {@code homeward/history/JP}. */
+/** Japan as the destination: one small class; the figures are the CSV files under {@code homeward/history/JP}. */
 @NullMarked
 package io.github.homeward.destination.japan;
 

@@ -46,7 +46,7 @@ class ThailandOriginTest extends OriginContract {
     @Test
     void theEndOfTheCx3InJapanIsNotTheEndOfTheThaiProgramme() {
         assertThat(plugin().facts(new CsvFactReader()).programmes())
-                .hasSize(74)
+                .hasSize(76)
                 .filteredOn(statement -> statement.programmeId().equals("TH-mazda-cx3")
                         && statement.kind() == ProgrammeStatement.Kind.END_OF_PRODUCTION_FOR_JAPAN)
                 .isNotEmpty()

@@ -64,7 +64,7 @@ class UsaOriginTest extends OriginContract {
     @Test
     void allUsProgrammesAreThere() {
         assertThat(plugin().facts(new CsvFactReader()).programmes())
-                .hasSize(47)
+                .hasSize(50)
                 .extracting(ProgrammeStatement::programmeId)
                 .contains("US-toyota-camry", "US-honda-passport", "US-toyota-cavalier")
                 .doesNotContain("US-honda-mdx");

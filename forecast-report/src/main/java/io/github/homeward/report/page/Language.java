@@ -1,0 +1,25 @@
+package io.github.homeward.report.page;
+
+import java.util.Locale;
+
+/** What the page, the workbook and the headings of tables can speak. */
+public enum Language {
+    ENGLISH(Locale.ENGLISH),
+    JAPANESE(Locale.JAPANESE);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The code of the language, such as {@code ja}. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /** For names of countries and forms of numbers. */
+    public Locale locale() {
+        return locale;
+    }
+}
