@@ -37,7 +37,7 @@ final class CostCommand implements Callable<Integer> {
     private YearsOption years = new YearsOption();
 
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Option(
             names = "--format",
@@ -45,19 +45,16 @@ final class CostCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private DataFormat format = DataFormat.TABLE;
 
-    @Mixin
-    private PluginOptions plugins = new PluginOptions();
-
     CostCommand(HomewardCommand top) {
         this.top = top;
     }
 
     @Override
     public Integer call() throws IOException {
-        cutoff.date();
+        options.check();
         years.orElse(0);
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = options.evidence(top.session(), Homeward.DEFAULT_HORIZON);
         LocalDate day = evidence.cutoff();
         Map<Integer, List<CostSheet>> sheets = new TreeMap<>();
         years.orElse(day.getYear()).forEach(year -> sheets.put(year, sheets(evidence, year)));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Lines of {@code volumes.csv}. */
-final class VolumeRows {
+public final class VolumeRows {
 
     static final String[] COLUMNS = {
         "period",
@@ -30,18 +30,26 @@ final class VolumeRows {
 
     private VolumeRows() {}
 
+    /** The columns of {@code volumes.csv}, in their order. */
+    public static List<String> columns() {
+        return List.of(COLUMNS);
+    }
+
     /** Oldest period first; lines of one period keep the file's order. */
     static List<VolumeStatement> read(CsvTable table, Set<String> sourceIds) {
         Comparator<VolumeStatement> byStart =
                 Comparator.comparing(statement -> statement.period().from());
         return table.rows().stream()
-                .map(row -> statement(row, sourceIds))
+                .map(row -> {
+                    row.checkSources("source_id", sourceIds);
+                    return statement(row, row.required("source_id"));
+                })
                 .sorted(byStart.thenComparing(statement -> statement.period().to()))
                 .toList();
     }
 
-    private static VolumeStatement statement(CsvRow row, Set<String> sourceIds) {
-        row.checkSources("source_id", sourceIds);
+    /** One line, with the key of its source as given. */
+    public static VolumeStatement statement(CsvRow row, String sourceId) {
         return new VolumeStatement(
                 period(row),
                 row.origin("origin", VolumeStatement.ALL),
@@ -52,7 +60,7 @@ final class VolumeRows {
                 notNegative(row, "units", row.number("units")),
                 notNegative(row, "tolerance", row.optionalNumber("tolerance").orElse(Double.NaN)),
                 row.date("published_on").last(),
-                row.required("source_id"),
+                sourceId,
                 row.text("note"));
     }
 

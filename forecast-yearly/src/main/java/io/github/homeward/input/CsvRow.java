@@ -2,6 +2,7 @@ package io.github.homeward.input;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,15 +63,16 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
 
     /** A day, written in full. */
     public LocalDate day(String column) {
-        PartialDate date = date(column);
-        if (!date.first().equals(date.last())) {
+        String text = required(column);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
             throw error(
                     ErrorCode.BAD_DATE,
-                    column + " '" + text(column) + "'",
+                    column + " '" + text + "'",
                     "a day such as 2026-03-31",
                     "write year, month and day with hyphens");
         }
-        return date.first();
     }
 
     /** A date, perhaps partial. */

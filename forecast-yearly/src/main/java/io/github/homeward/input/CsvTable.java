@@ -66,11 +66,12 @@ public final class CsvTable {
     /**
      * This table, which must have no other columns than those wanted.
      *
+     * @param allowed columns that may be there too
      * @throws HomewardException {@link ErrorCode#UNKNOWN_COLUMN}
      */
-    public CsvTable withoutOthers() {
+    public CsvTable withoutOthers(String... allowed) {
         for (String column : header()) {
-            if (!columns.containsKey(column)) {
+            if (!columns.containsKey(column) && !List.of(allowed).contains(column)) {
                 throw headerError(
                         ErrorCode.UNKNOWN_COLUMN,
                         "a column '" + column + "'",
@@ -88,11 +89,6 @@ public final class CsvTable {
     /** Fingerprint of its bytes. */
     public String sha256() {
         return sha256;
-    }
-
-    /** Whether the header has a column. */
-    public boolean has(String column) {
-        return header().contains(column);
     }
 
     /** The lines after the header; perhaps none. */
@@ -131,7 +127,8 @@ public final class CsvTable {
         return records;
     }
 
-    private List<String> header() {
+    /** Names of the columns. */
+    public List<String> header() {
         return records.get(0).getFields().stream().map(String::strip).toList();
     }
 

@@ -143,7 +143,9 @@ public record SourceFile(Path path, String name, Content content, String sha256)
         if (text.startsWith("FEA1")) {
             return "a Feather file of version 1";
         }
-        return text.startsWith("\u00d0\u00cf\u0011\u00e0") ? "an Excel file of the old kind, or one with a password" : null;
+        return text.startsWith("\u00d0\u00cf\u0011\u00e0")
+                ? "an Excel file of the old kind, or one with a password"
+                : null;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] prefix) {

@@ -54,8 +54,7 @@ record ArrowYears(ArrowColumns.Cells cells, int origin) {
             return day(TimeUnit.MILLISECONDS.toSeconds(milliseconds.get(at)));
         }
         if (values instanceof TimeStampVector stamps) {
-            ArrowType.Timestamp type =
-                    (ArrowType.Timestamp) stamps.getField().getType();
+            ArrowType.Timestamp type = (ArrowType.Timestamp) stamps.getField().getType();
             TimeUnit unit =
                     switch (type.getUnit()) {
                         case SECOND -> TimeUnit.SECONDS;

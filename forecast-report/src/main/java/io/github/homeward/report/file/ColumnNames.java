@@ -140,8 +140,7 @@ public final class ColumnNames {
         List<Integer> exact = positions(header, wanted::contains);
         return exact.isEmpty()
                 ? positions(
-                        header,
-                        cell -> wanted.stream().map(EverydayText::key).anyMatch(EverydayText.key(cell)::equals))
+                        header, cell -> wanted.stream().map(EverydayText::key).anyMatch(EverydayText.key(cell)::equals))
                 : exact;
     }
 

@@ -14,8 +14,22 @@ final class EverydayText {
             Set.of("na", "n/a", "#n/a", "n.a.", "..", "...", ":", "null", "none", "no data", "不明", "\\n");
 
     private static final Set<String> TOTALS = Set.of(
-            "total", "totals", "grand total", "sum", "all", "合計", "計", "総計", "総数", "小計", "summe", "gesamt", "insgesamt",
-            "total général", "totale", "totaal");
+            "total",
+            "totals",
+            "grand total",
+            "sum",
+            "all",
+            "合計",
+            "計",
+            "総計",
+            "総数",
+            "小計",
+            "summe",
+            "gesamt",
+            "insgesamt",
+            "total général",
+            "totale",
+            "totaal");
 
     private static final Pattern NOTE = Pattern.compile(
             "(sources?|notes?|quellen?|anmerkung(en)?|remarques?|出所|出典|資料|注|備考)\\b?.*|[*※#(（(].*",
@@ -56,7 +70,9 @@ final class EverydayText {
     /** Whether a cell is one of the dashes of which some stand for zero and others for nothing. */
     static boolean dash(String cell) {
         String text = plain(cell);
-        return !text.isEmpty() && "-–—―‐−ー".indexOf(text.charAt(0)) >= 0 && text.length() <= 2
+        return !text.isEmpty()
+                && "-–—―‐−ー".indexOf(text.charAt(0)) >= 0
+                && text.length() <= 2
                 && text.chars().distinct().count() == 1;
     }
 

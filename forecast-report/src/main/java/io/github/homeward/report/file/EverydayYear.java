@@ -21,7 +21,8 @@ record EverydayYear(int year, boolean fiscal) {
     private static final int LATEST = 2200;
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,6}(\\.0*)?");
-    private static final Pattern WORDED = Pattern.compile("(?:(FY|CY|X) ?)?(\\d{4}) ?(年度|年|FY)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDED =
+            Pattern.compile("(?:(FY|CY|X) ?)?(\\d{4}) ?(年度|年|FY)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ERA = Pattern.compile("(?:(明治|大正|昭和|平成|令和) ?|([MTSHR])\\.?)(元|\\d{1,2}) ?(年度|年)");
     private static final Pattern BRACKETED = Pattern.compile("([^()]+?) ?\\(([^()]+)\\)");
     private static final Pattern DAY =

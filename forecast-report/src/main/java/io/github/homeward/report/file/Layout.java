@@ -3,7 +3,6 @@ package io.github.homeward.report.file;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.report.file.ColumnNames.Columns;
-import io.github.homeward.report.file.ColumnNames.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -76,10 +75,7 @@ sealed interface Layout {
     /** The first row that looks like a header, for messages; null if the table is empty. */
     static @Nullable SheetRow mostLikely(Sheet sheet) {
         List<SheetRow> first = first(sheet);
-        return first.stream()
-                .filter(row -> row.filled() > 1)
-                .findFirst()
-                .orElse(first.isEmpty() ? null : first.get(0));
+        return first.stream().filter(row -> row.filled() > 1).findFirst().orElse(first.isEmpty() ? null : first.get(0));
     }
 
     /** The cells of a header, without blanks around them. */

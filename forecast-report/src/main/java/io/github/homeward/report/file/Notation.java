@@ -16,7 +16,8 @@ enum Notation {
     private static final Pattern POINT_GROUPS = Pattern.compile(GROUPS + "(\\.\\d{3})+(,\\d*)?");
     private static final Pattern ONE_GROUP = Pattern.compile(GROUPS + "[.,]\\d{3}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d*");
-    private static final Pattern UNIT = Pattern.compile("(.*\\d) ?(台|units?|vehicles?|cars?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNIT =
+            Pattern.compile("(.*\\d) ?(台|units?|vehicles?|cars?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATIVE = Pattern.compile("[−△▲](.*)");
 
     /** A number as text that only plain decimals are left to be read from. */
@@ -45,7 +46,8 @@ enum Notation {
         if (this != POINT && commaDecides && DECIMAL_COMMA.matcher(text).matches()) {
             return Decimals.parse(text.replace(',', '.'));
         }
-        if (COMMA_GROUPS.matcher(text).matches() && !(this == COMMA && ONE_GROUP.matcher(text).matches())) {
+        if (COMMA_GROUPS.matcher(text).matches()
+                && !(this == COMMA && ONE_GROUP.matcher(text).matches())) {
             return Decimals.parse(text.replace(",", ""));
         }
         if (POINT_GROUPS.matcher(text).matches()) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,22 @@ public final class PanelFile {
         return panel;
     }
 
+    /**
+     * What a panel holds, in words.
+     *
+     * @param line how it was read, and what is in it
+     * @param warnings what to look at
+     */
+    record Described(String line, List<String> warnings) {}
+
+    /** Reads a panel and tells of it. */
+    static Described described(Path path) {
+        SourceFile file = SourceFile.examine(path, path.toString(), Limits.STANDARD);
+        PanelNotes notes = new PanelNotes();
+        SeriesPanel panel = rows(file, ColumnNames.usual(), null, Limits.STANDARD, notes);
+        return new Described(notes.what(panel), PanelNotes.lookAlikes(panel));
+    }
+
     /** A pipe can be read once only, and is read from its beginning more than once: so it is copied first. */
     private static Path spool(Path pipe, Limits limits) {
         try (InputStream in = Files.newInputStream(pipe)) {
@@ -104,8 +121,7 @@ public final class PanelFile {
                     case CSV, GZIP ->
                         TableRows.readInto(table, file, CsvSheet.open(file, limits, names), names, limits, notes);
                     case WORKBOOK ->
-                        TableRows.readInto(
-                                table, file, WorkbookSheet.open(file, sheet, limits), names, limits, notes);
+                        TableRows.readInto(table, file, WorkbookSheet.open(file, sheet, limits), names, limits, notes);
                     case ARROW_FILE, ARROW_STREAM -> new ArrowRows(file, limits).readInto(table, names, allocator);
                 }
                 return new PanelAssembly(file, table).panel();

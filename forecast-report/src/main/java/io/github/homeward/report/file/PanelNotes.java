@@ -1,5 +1,6 @@
 package io.github.homeward.report.file;
 
+import io.github.homeward.input.Visible;
 import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.series.SeriesPanel;
 import java.util.ArrayList;
@@ -39,19 +40,24 @@ final class PanelNotes {
     /** Tells it. */
     void tell(SeriesPanel panel) {
         if (LOG.isInfoEnabled()) {
-            LOG.info("{}", line(panel));
+            LOG.info("{}", Visible.of(line(panel)));
         }
         for (String pair : lookAlikes(panel)) {
-            LOG.warn("{}: {}", panel.name(), pair);
+            LOG.warn("{}: {}", panel.name(), Visible.of(pair));
         }
     }
 
     String line(SeriesPanel panel) {
+        return "read " + panel.name() + ": " + what(panel);
+    }
+
+    /** How it was read and what is in it. */
+    String what(SeriesPanel panel) {
         int first = panel.train().stream().mapToInt(Series::firstYear).min().orElse(0);
         int last = panel.train().stream().mapToInt(Series::lastYear).max().orElse(0);
         long values = panel.train().stream().mapToInt(Series::length).sum()
                 + panel.test().stream().mapToInt(Series::length).sum();
-        StringBuilder line = new StringBuilder("read " + panel.name() + ": " + how + "; "
+        StringBuilder line = new StringBuilder(how + "; "
                 + panel.train().size() + " series, " + values + " values, " + (fiscal ? "fiscal years " : "") + first
                 + " to " + last);
         if (notKnown > 0) {

@@ -106,7 +106,8 @@ final class TableRows {
     private boolean isSum(SheetRow row) {
         return layout instanceof Layout.Wide wide
                 && EverydayText.total(row.cell(wide.series()))
-                && sums.match(column -> notation.read(row.cell(column)), wide.years().keySet());
+                && sums.match(
+                        column -> notation.read(row.cell(column)), wide.years().keySet());
     }
 
     private HomewardException refused(SheetRow row) {
@@ -134,7 +135,6 @@ final class TableRows {
             throw fields(row, width);
         }
     }
-
 
     private HomewardException fields(SheetRow row, int width) {
         int found = Math.max(row.width(), Math.min(row.cells().size(), width));
@@ -171,7 +171,8 @@ final class TableRows {
     }
 
     private void wideRow(SheetRow row, Layout.Wide wide, LongTable table) {
-        String id = check.series(row.place(), wide.series() < row.cells().size() ? row.cells().get(wide.series()) : "");
+        String id = check.series(
+                row.place(), wide.series() < row.cells().size() ? row.cells().get(wide.series()) : "");
         for (Map.Entry<Integer, EverydayYear> column : wide.years().entrySet()) {
             String cell = row.cell(column.getKey());
             String heading = layout.header().cell(column.getKey());

@@ -46,7 +46,8 @@ class ArrowOfOthersTest {
 
             String expected = A_LONG_NAME + " 2014: 1 | B 2014: 2";
             assertThat(shown(PanelFile.read(sample.file(folder.resolve("f"))))).isEqualTo(expected);
-            assertThat(shown(PanelFile.read(sample.stream(folder.resolve("s"))))).isEqualTo(expected);
+            assertThat(shown(PanelFile.read(sample.stream(folder.resolve("s")))))
+                    .isEqualTo(expected);
         }
     }
 
@@ -69,7 +70,8 @@ class ArrowOfOthersTest {
                 .dictionaryText("series", new String[] {"B", "A"}, "A", "B")
                 .text("year", "平成26年", "2015")
                 .doubles("value", 1, 2)) {
-            assertThat(shown(PanelFile.read(sample.stream(folder.resolve("s"))))).isEqualTo("A 2014: 1 | B 2015: 2");
+            assertThat(shown(PanelFile.read(sample.stream(folder.resolve("s")))))
+                    .isEqualTo("A 2014: 1 | B 2015: 2");
         }
     }
 
@@ -108,23 +110,28 @@ class ArrowOfOthersTest {
         try (ArrowSample sample = periods("pandas.period", frequency)) {
             Path file = sample.file(folder.resolve("f"));
 
-            mistake(ErrorCode.WRONG_TYPE, () -> PanelFile.read(file)).contains("column year", "pandas.period", "dt.year");
+            mistake(ErrorCode.WRONG_TYPE, () -> PanelFile.read(file))
+                    .contains("column year", "pandas.period", "dt.year");
         }
     }
 
     @Test
     void yearsAndMonthsAreRefused() throws IOException {
-        try (ArrowSample sample =
-                new ArrowSample().text("series", "A", "A").ints("year", 201401, 201402).doubles("value", 1, 2)) {
+        try (ArrowSample sample = new ArrowSample()
+                .text("series", "A", "A")
+                .ints("year", 201401, 201402)
+                .doubles("value", 1, 2)) {
             Path file = sample.file(folder.resolve("f"));
 
-            mistake(ErrorCode.NOT_A_NUMBER, () -> PanelFile.read(file)).contains("row 1", "201401", "add the months up");
+            mistake(ErrorCode.NOT_A_NUMBER, () -> PanelFile.read(file))
+                    .contains("row 1", "201401", "add the months up");
         }
     }
 
     @Test
     void aValueWhoseSquareIsNoNumberIsRefused() throws IOException {
-        try (ArrowSample sample = new ArrowSample().text("series", "A").ints("year", 2014).doubles("value", 1e155)) {
+        try (ArrowSample sample =
+                new ArrowSample().text("series", "A").ints("year", 2014).doubles("value", 1e155)) {
             Path file = sample.file(folder.resolve("f"));
 
             mistake(ErrorCode.OUT_OF_RANGE, () -> PanelFile.read(file)).contains("row 1", "1E+155");

@@ -259,7 +259,8 @@ class ArrowPanelTest {
                 }
                 Files.write(bent, bytes);
                 try {
-                    assertThat(PanelFile.read(bent, ColumnNames.usual(), null, limits).train())
+                    assertThat(PanelFile.read(bent, ColumnNames.usual(), null, limits)
+                                    .train())
                             .isNotEmpty();
                 } catch (HomewardException e) {
                     refused++;

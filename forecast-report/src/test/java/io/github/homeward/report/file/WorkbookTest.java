@@ -103,7 +103,8 @@ class WorkbookTest {
         byte[] whole = Files.readAllBytes(workbook(sheet -> row(sheet, 0, "series", "year", "value")));
         Path cut = Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(whole, whole.length / 2));
         mistake(ErrorCode.FILE_UNREADABLE, () -> PanelFile.read(cut)).contains("cannot be read");
-        Path old = Files.write(folder.resolve("old.xls"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0});
+        Path old =
+                Files.write(folder.resolve("old.xls"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0});
         mistake(ErrorCode.FILE_UNREADABLE, () -> PanelFile.read(old)).contains("an Excel file of the old kind");
     }
 
