@@ -3,10 +3,12 @@ package io.github.homeward.cli;
 import io.github.homeward.BaseCase;
 import io.github.homeward.Homeward;
 import io.github.homeward.base.Ablation;
+import io.github.homeward.input.DataHash;
 import io.github.homeward.judgement.Overrides;
 import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.report.file.ColumnNames;
 import io.github.homeward.report.file.Columns;
+import io.github.homeward.report.file.FeatureFile;
 import io.github.homeward.report.file.ForecastFiles;
 import io.github.homeward.report.file.ForecastFormat;
 import io.github.homeward.report.file.ForecastLine;
@@ -18,6 +20,9 @@ import io.github.homeward.report.page.ForecastTable;
 import io.github.homeward.report.page.RunInputs;
 import io.github.homeward.yearly.PanelForecast;
 import io.github.homeward.yearly.PanelForecaster;
+import io.github.homeward.yearly.feature.FeatureForecaster;
+import io.github.homeward.yearly.feature.Features;
+import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,6 +64,13 @@ final class ForecastCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Sheet of an Excel workbook given with --history. Without it: the first.")
     private @Nullable String sheet;
+
+    @Option(
+            names = "--features",
+            paramLabel = "FILE",
+            description = "What is known beside --history: CSV with the columns series (or ALL), year, name, value, known_on, "
+                    + "up to the last year ahead. It acts as far as it would have helped at earlier cutoffs.")
+    private @Nullable Path features;
 
     @Mixin
     private EvidenceOptions options = new EvidenceOptions();
@@ -128,6 +141,9 @@ final class ForecastCommand implements Callable<Integer> {
         if (columns != null) {
             throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
         }
+        if (features != null) {
+            throw RunOptions.conflict("--features", "--features without --history", "--history beside it");
+        }
         if (sheet != null) {
             throw RunOptions.conflict("--sheet", "--sheet without --history", "--history beside it");
         }
@@ -154,13 +170,17 @@ final class ForecastCommand implements Callable<Integer> {
         SeriesPanel whole =
                 PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns), sheet);
         SeriesPanel panel = given == null ? whole : whole.upTo(given);
-        PanelForecast forecast = PanelForecaster.of(panel)
-                .horizon(horizon)
-                .seed(how.seed())
-                .threads(threads)
-                .without(without.ofPanel())
-                .forecast();
-        return ForecastRun.of(forecast, given, horizon, RunInputs.of(panel));
+        Function<SeriesPanel, PanelForecaster> ask = any ->
+                PanelForecaster.of(any).seed(how.seed()).threads(threads).without(without.ofPanel());
+        if (features == null) {
+            return ForecastRun.of(ask.apply(panel).horizon(horizon).forecast(), given, horizon, RunInputs.of(panel));
+        }
+        Set<String> series = panel.train().stream().map(Series::id).collect(Collectors.toSet());
+        Features known = FeatureFile.read(features, series);
+        PanelForecast forecast =
+                new FeatureForecaster(panel, known, horizon, ask).forecast(given == null ? LocalDate.MAX : given);
+        RunInputs inputs = RunInputs.of(panel).and(new DataHash(known.name(), known.sha256()));
+        return ForecastRun.of(forecast, given, horizon, inputs);
     }
 
     private void print(ForecastRun run, Set<Level> levels) throws IOException {
