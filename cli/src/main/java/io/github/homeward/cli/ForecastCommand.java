@@ -68,8 +68,9 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(
             names = "--features",
             paramLabel = "FILE",
-            description = "What is known beside --history: CSV with the columns series (or ALL), year, name, value, known_on, "
-                    + "up to the last year ahead. It acts as far as it would have helped at earlier cutoffs.")
+            description =
+                    "What is known beside --history: CSV with the columns series (or ALL), year, name, value, known_on, "
+                            + "up to the last year ahead. It acts as far as it would have helped at earlier cutoffs.")
     private @Nullable Path features;
 
     @Mixin
@@ -170,8 +171,8 @@ final class ForecastCommand implements Callable<Integer> {
         SeriesPanel whole =
                 PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns), sheet);
         SeriesPanel panel = given == null ? whole : whole.upTo(given);
-        Function<SeriesPanel, PanelForecaster> ask = any ->
-                PanelForecaster.of(any).seed(how.seed()).threads(threads).without(without.ofPanel());
+        Function<SeriesPanel, PanelForecaster> ask =
+                any -> PanelForecaster.of(any).seed(how.seed()).threads(threads).without(without.ofPanel());
         if (features == null) {
             return ForecastRun.of(ask.apply(panel).horizon(horizon).forecast(), given, horizon, RunInputs.of(panel));
         }

@@ -67,11 +67,13 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw error(
+            throw new HomewardException(
                     ErrorCode.BAD_DATE,
+                    place().toString(),
                     column + " '" + text + "'",
                     "a day such as 2026-03-31",
-                    "write year, month and day with hyphens");
+                    "write year, month and day with hyphens",
+                    e);
         }
     }
 

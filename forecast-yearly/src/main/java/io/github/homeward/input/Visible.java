@@ -1,5 +1,7 @@
 package io.github.homeward.input;
 
+import java.util.Locale;
+
 /** Text from elsewhere, safe to print: it cannot move the cursor, hide itself or turn the line around. */
 public final class Visible {
 
@@ -13,7 +15,7 @@ public final class Visible {
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (hidden(c)) {
-                visible.append(String.format("\\u%04x", c));
+                visible.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 visible.appendCodePoint(c);
             }

@@ -33,8 +33,13 @@ public final class FeatureFile {
         for (CsvRow row : table.rows()) {
             String id = row.required("series");
             if (!id.equals(Features.EVERY) && !series.contains(id)) {
-                throw row.unknown("series", id, "a series of the panel, or " + Features.EVERY + " for every one: "
-                        + String.join(", ", new TreeSet<>(series).stream().limit(10).toList()));
+                throw row.unknown(
+                        "series",
+                        id,
+                        "a series of the panel, or " + Features.EVERY + " for every one: "
+                                + String.join(
+                                        ", ",
+                                        new TreeSet<>(series).stream().limit(10).toList()));
             }
             Features.Value value = new Features.Value(
                     id,

@@ -25,7 +25,7 @@ sealed interface Layout {
     List<Integer> valueColumns();
 
     /** One row for each series and year. */
-    record Long(SheetRow header, Columns columns) implements Layout {
+    record Flat(SheetRow header, Columns columns) implements Layout {
 
         @Override
         public List<Integer> valueColumns() {
@@ -60,7 +60,7 @@ sealed interface Layout {
             String where = file + " line " + row.place();
             Columns columns = names.find(tidied(row), where);
             if (columns != null) {
-                return new Long(row, columns);
+                return new Flat(row, columns);
             }
         }
         for (int i = 0; i < first.size(); i++) {

@@ -70,7 +70,7 @@ final class TableRows {
     }
 
     private void row(SheetRow row, LongTable table) {
-        if (row.filled() == 1 || (layout instanceof Layout.Long && ends(row)) || isSum(row)) {
+        if (row.filled() == 1 || (layout instanceof Layout.Flat && ends(row)) || isSum(row)) {
             below.add(row);
             return;
         }
@@ -78,7 +78,7 @@ final class TableRows {
             throw refused(below.get(0));
         }
         checkWidth(row);
-        if (layout instanceof Layout.Long flat) {
+        if (layout instanceof Layout.Flat flat) {
             longRow(row, flat.columns(), table);
         } else if (layout instanceof Layout.Wide wide) {
             wideRow(row, wide, table);
@@ -87,7 +87,7 @@ final class TableRows {
 
     /** What may stand below a table: a note, or a total that says no year. */
     private boolean ends(SheetRow row) {
-        if (layout instanceof Layout.Long flat) {
+        if (layout instanceof Layout.Flat flat) {
             Columns columns = flat.columns();
             boolean total = EverydayText.total(row.cell(columns.series()))
                     || EverydayText.total(row.cell(0))
@@ -115,7 +115,7 @@ final class TableRows {
         if (row.width() < width && !sheet.ragged() && row.cells().size() < width) {
             return fields(row, width);
         }
-        if (layout instanceof Layout.Long flat) {
+        if (layout instanceof Layout.Flat flat) {
             Columns columns = flat.columns();
             Part missing = row.cell(columns.series()).isEmpty() ? Part.SERIES : Part.YEAR;
             return check.missing(row.place(), row.cell(columns.year()).isEmpty() ? missing : Part.VALUE);

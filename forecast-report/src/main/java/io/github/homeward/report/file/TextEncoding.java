@@ -127,8 +127,8 @@ final class TextEncoding {
                 run++;
                 runs |= run >= RUN;
             } else {
-                loneInWord |=
-                        run == 1 && (letter(c) || letter(before)) || Character.getType(c) == Character.PRIVATE_USE;
+                boolean lone = run == 1 && (letter(c) || letter(before));
+                loneInWord |= lone || Character.getType(c) == Character.PRIVATE_USE;
                 run = 0;
                 before = c;
             }

@@ -78,12 +78,13 @@ public final class TextTable {
         return switch (Character.UnicodeScript.of(character)) {
             case HAN, HIRAGANA, HANGUL -> 2;
             case KATAKANA -> character >= HALF_WIDTH_KATAKANA ? 1 : 2;
-            default -> character >= WIDE_FROM && character <= WIDE_TO || fullWidth(character) ? 2 : 1;
+            default -> wide(character) ? 2 : 1;
         };
     }
 
-    private static boolean fullWidth(int character) {
-        return character >= FULL_WIDTH_FROM && character <= FULL_WIDTH_TO;
+    private static boolean wide(int character) {
+        boolean punctuation = character >= WIDE_FROM && character <= WIDE_TO;
+        return punctuation || (character >= FULL_WIDTH_FROM && character <= FULL_WIDTH_TO);
     }
 
     @Override

@@ -44,7 +44,8 @@ record FeatureFit(double[] scale, double[] coefficient) {
         double[] prior = new double[features];
         double[] priorSd = new double[features];
         Arrays.fill(priorSd, PRIOR_SD);
-        double noise = Math.sqrt(Arrays.stream(errors).map(error -> error * error).average().orElse(1));
+        double noise = Math.sqrt(
+                Arrays.stream(errors).map(error -> error * error).average().orElse(1));
         RidgePosterior posterior =
                 RidgePosterior.of(x, errors, weights, prior, priorSd, Math.max(noise, SMALLEST_NOISE));
         return new FeatureFit(scale, posterior.mean());

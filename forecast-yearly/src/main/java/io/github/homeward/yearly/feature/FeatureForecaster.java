@@ -76,7 +76,8 @@ public final class FeatureForecaster {
                 without));
         for (int j = 0; j < names.size(); j++) {
             String name = names.get(j);
-            List<String> others = names.stream().filter(other -> !other.equals(name)).toList();
+            List<String> others =
+                    names.stream().filter(other -> !other.equals(name)).toList();
             notes.add(String.format(
                     Locale.ROOT,
                     "Feature %s: %+.1f %% for a rise by %.4g, its usual change; without it the error is %.4f.",
@@ -114,12 +115,12 @@ public final class FeatureForecaster {
             for (PanelForecast.Row row :
                     ask.apply(panel.upTo(day)).horizon(ahead).forecast().rows()) {
                 Series series = actuals.get(row.series());
-                boolean came = series != null && row.lastYear() == year && row.year() <= series.lastYear();
-                if (came && row.forecast() > 0) {
-                    double actual = series.values()[row.year() - series.firstYear()];
-                    if (actual > 0) {
-                        past.add(new PastForecast(row, actual, view));
-                    }
+                if (series == null || row.lastYear() != year || row.year() > series.lastYear()) {
+                    continue;
+                }
+                double actual = series.values()[row.year() - series.firstYear()];
+                if (row.forecast() > 0 && actual > 0) {
+                    past.add(new PastForecast(row, actual, view));
                 }
             }
         }
@@ -130,7 +131,11 @@ public final class FeatureForecaster {
     private double score(List<PastForecast> past, List<String> names) {
         double sum = 0;
         int count = 0;
-        for (int cutoff : past.stream().mapToInt(one -> one.row().lastYear()).distinct().skip(1).toArray()) {
+        for (int cutoff : past.stream()
+                .mapToInt(one -> one.row().lastYear())
+                .distinct()
+                .skip(1)
+                .toArray()) {
             List<PastForecast> seen = past.stream()
                     .filter(one -> one.row().lastYear() < cutoff && one.row().year() <= cutoff)
                     .toList();
@@ -152,7 +157,8 @@ public final class FeatureForecaster {
     }
 
     private static double[] changes(PastForecast one, List<String> names) {
-        return one.view().changes(one.row().series(), one.row().lastYear(), one.row().year(), names);
+        return one.view()
+                .changes(one.row().series(), one.row().lastYear(), one.row().year(), names);
     }
 
     private static PanelForecast.Row moved(PanelForecast.Row row, double push) {

@@ -41,10 +41,8 @@ public record Features(String name, String sha256, List<Value> values) {
 
     /** Names of the features, in alphabetical order. */
     public List<String> names() {
-        return List.copyOf(
-                new TreeSet<>(values.stream().map(Value::feature).toList()));
+        return List.copyOf(new TreeSet<>(values.stream().map(Value::feature).toList()));
     }
-
 
     /** What was known on a day. */
     View on(LocalDate day) {

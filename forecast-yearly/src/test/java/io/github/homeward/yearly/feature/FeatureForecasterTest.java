@@ -69,9 +69,8 @@ class FeatureForecasterTest {
     @Test
     void valuesKnownLaterThanTheirYearTeachNothingAndMoveNothing() {
         List<Features.Value> late = cost.stream()
-                .map(value -> value.year() > LAST
-                        ? value
-                        : value(value.series(), value.year(), "cost", value.value(), DAY))
+                .map(value ->
+                        value.year() > LAST ? value : value(value.series(), value.year(), "cost", value.value(), DAY))
                 .toList();
 
         PanelForecast forecast = forecast(late);
@@ -90,16 +89,16 @@ class FeatureForecasterTest {
 
     @Test
     void aYearAheadWithoutItsValueIsNamed() {
-        List<Features.Value> missing =
-                cost.stream().filter(value -> !(value.series().equals("S3") && value.year() > LAST)).toList();
+        List<Features.Value> missing = cost.stream()
+                .filter(value -> !(value.series().equals("S3") && value.year() > LAST))
+                .toList();
 
         assertThatThrownBy(() -> forecast(missing))
                 .hasMessageStartingWith("HW115 features.csv: found no cost of 2025 for series S3 by 2024-12-31");
     }
 
     private PanelForecast forecast(List<Features.Value> values) {
-        return new FeatureForecaster(
-                        panel(), new Features("features.csv", "", values), 1, FeatureForecasterTest::ask)
+        return new FeatureForecaster(panel(), new Features("features.csv", "", values), 1, FeatureForecasterTest::ask)
                 .forecast(DAY);
     }
 
