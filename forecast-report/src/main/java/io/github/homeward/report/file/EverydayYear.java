@@ -3,6 +3,7 @@ package io.github.homeward.report.file;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,9 +118,11 @@ record EverydayYear(int year, boolean fiscal) {
     }
 
     private static @Nullable LocalDate day(String text) {
-        Matcher day = DAY.matcher(text);
-        if (day.matches() || (day = COMPACT_DAY.matcher(text)).matches()) {
-            return date(day.group(1), day.group(2), day.group(3));
+        for (Pattern pattern : List.of(DAY, COMPACT_DAY)) {
+            Matcher day = pattern.matcher(text);
+            if (day.matches()) {
+                return date(day.group(1), day.group(2), day.group(3));
+            }
         }
         Matcher last = DAY_LAST.matcher(text);
         if (!last.matches()) {
