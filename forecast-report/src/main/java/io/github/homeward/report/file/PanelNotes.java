@@ -55,8 +55,8 @@ final class PanelNotes {
     String what(SeriesPanel panel) {
         int first = panel.train().stream().mapToInt(Series::firstYear).min().orElse(0);
         int last = panel.train().stream().mapToInt(Series::lastYear).max().orElse(0);
-        long values = panel.train().stream().mapToInt(Series::length).sum()
-                + panel.test().stream().mapToInt(Series::length).sum();
+        long values = panel.train().stream().mapToLong(Series::length).sum()
+                + panel.test().stream().mapToLong(Series::length).sum();
         StringBuilder line = new StringBuilder(how + "; "
                 + panel.train().size() + " series, " + values + " values, " + (fiscal ? "fiscal years " : "") + first
                 + " to " + last);

@@ -31,7 +31,7 @@ class WorkbookTest {
             sheet.value(0, 0, "Reverse imports");
             row(sheet, 2, "Maker", 2014, 2015, 2016);
             row(sheet, 3, "Nissan", 1234, 5.5, 6);
-            row(sheet, 4, "Honda", null, 7, "..");
+            row(sheet, 4, "Honda", "", 7, "..");
             row(sheet, 5, "Total", 1234, 12.5, 6);
             row(sheet, 7, "Source: own counts");
         });
@@ -43,7 +43,7 @@ class WorkbookTest {
     void datesAreReadAsTheirYears() throws IOException {
         Path file = workbook(sheet -> {
             row(sheet, 0, "series", "year", "value");
-            row(sheet, 1, "A", null, "1,234");
+            row(sheet, 1, "A", "", "1,234");
             sheet.value(1, 1, LocalDate.of(2014, 1, 1));
             sheet.style(1, 1).format("yyyy/m/d").set();
         });
