@@ -49,7 +49,7 @@ final class StatementOptions {
     Evidence evidence(Session session, @Nullable LocalDate asked, int horizon) {
         Destination bundled = session.destination().get();
         PlannedProgrammes ofProgrammes = programmes == null ? PlannedProgrammes.NONE : ProgrammeFile.read(programmes);
-        PlannedVolumes ofVolume = volumes == null ? PlannedVolumes.NONE : VolumeFile.read(volumes);
+        PlannedVolumes ofVolume = volumes == null ? PlannedVolumes.NONE : VolumeFile.read(volumes, bundled);
         Destination joined = ofProgrammes.lines().isEmpty() ? bundled : bundled.with(ofProgrammes);
         Destination destination = ofVolume.lines().isEmpty() ? joined : joined.with(ofVolume);
         LocalDate cutoff = asked == null ? destination.defaultCutoff() : asked;

@@ -82,7 +82,13 @@ public final class EvidenceForecaster {
                 rows.rows(),
                 Skill.of(known, earlier, now.panel(), horizon).sentence(),
                 ModelsUsed.of(points, response),
-                ablation.noted(ForecastNotes.of(now.panel(), points, response, now.largestShift(response), collected)));
+                ablation.noted(ForecastNotes.of(
+                        now.panel(),
+                        points,
+                        response,
+                        now.largestShift(response),
+                        collected,
+                        vintages.profile().steering())));
         return new MadeForecast(now, response, points, rows, forecast);
     }
 

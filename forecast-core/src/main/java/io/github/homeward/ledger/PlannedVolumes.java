@@ -94,7 +94,7 @@ public record PlannedVolumes(String name, String sha256, List<Line> lines) {
                 && one.origin().equals(other.origin())
                 && one.maker().equals(other.maker())
                 && one.model().equals(other.model())
-                && one.kind() == other.kind();
+                && one.kind().equals(other.kind());
     }
 
     private HomewardException unknownModel(Line line, List<ModelName> names) {

@@ -3,6 +3,7 @@ package io.github.homeward.plugin;
 import io.github.homeward.input.DataHash;
 import io.github.homeward.ledger.PlannedVolumes;
 import io.github.homeward.programme.PlannedProgrammes;
+import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.ModelName;
 import io.github.homeward.spi.Provenance;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param spiVersion contract version it was written against
  * @param provenance who compiled it
+ * @param profile what it is called, and what it reckons in
  * @param defaultCutoff the cutoff used when none is given: the day up to which the history was collected, or the last
  *     day on which something became known that a planner states
  * @param facts facts that every origin shares, and programmes of origins without a plugin
@@ -28,6 +30,7 @@ import java.util.Optional;
 public record Destination(
         int spiVersion,
         Provenance provenance,
+        DestinationProfile profile,
         LocalDate defaultCutoff,
         FactSheet facts,
         VolumeSheet volumes,
@@ -44,23 +47,27 @@ public record Destination(
     public Destination(
             int spiVersion,
             Provenance provenance,
+            DestinationProfile profile,
             LocalDate defaultCutoff,
             FactSheet facts,
             VolumeSheet volumes,
             String place,
             List<DataHash> data) {
-        this(spiVersion, provenance, defaultCutoff, facts, volumes, place, data, PlannedProgrammes.NONE);
+        this(spiVersion, provenance, profile, defaultCutoff, facts, volumes, place, data, PlannedProgrammes.NONE);
     }
 
     /**
      * The same history with a planner's own statements on programmes, in place of earlier ones; the file is one of the
      * {@link #data}.
+     *
+     * @throws io.github.homeward.input.HomewardException if a price is not in the destination's currency
      */
     public Destination with(PlannedProgrammes file) {
+        file.pricedIn(profile.currency());
         List<DataHash> read = new ArrayList<>(data);
         read.remove(new DataHash(planned.name(), planned.sha256()));
         read.add(new DataHash(file.name(), file.sha256()));
-        return new Destination(spiVersion, provenance, later(file.lastKnown()), facts, volumes, place, read, file);
+        return new Destination(spiVersion, provenance, profile, later(file.lastKnown()), facts, volumes, place, read, file);
     }
 
     /**
@@ -82,6 +89,7 @@ public record Destination(
         return new Destination(
                 spiVersion,
                 provenance,
+                profile,
                 later(file.lastKnown()),
                 facts,
                 file.joinedTo(volumes, own),

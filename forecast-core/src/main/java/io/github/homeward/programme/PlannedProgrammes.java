@@ -66,6 +66,15 @@ public record PlannedProgrammes(String name, String sha256, List<Line> lines) {
         return lines.stream().map(line -> line.said().knownOn()).max(LocalDate::compareTo);
     }
 
+    /**
+     * Checks that every price is in a currency.
+     *
+     * @throws HomewardException {@link io.github.homeward.input.ErrorCode#WRONG_UNIT}
+     */
+    public void pricedIn(String currency) {
+        new PlannerCheck(this, List.of()).pricedIn(currency);
+    }
+
     /** Number of statements that are known only after a cutoff, and say nothing at it. */
     public long notYetKnown(LocalDate cutoff) {
         return lines.stream()

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One line of a {@link CsvTable}: each accessor checks its field and says where and what is wrong. */
 public record CsvRow(CsvTable table, CsvRecord fields) {
@@ -75,18 +74,6 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
                     "write year, month and day with hyphens",
                     e);
         }
-    }
-
-    /** A date, perhaps partial. */
-    public PartialDate date(String column) {
-        return PartialDate.read(required(column), column, place());
-    }
-
-    /** A date, perhaps partial, or null if the field is empty. */
-    @Nullable
-    public PartialDate optionalDate(String column) {
-        String text = text(column);
-        return text.isEmpty() ? null : PartialDate.read(text, column, place());
     }
 
     /** A constant of an enumeration, written in lower case; hyphens may stand for underscores. */

@@ -91,6 +91,11 @@ public final class CsvTable {
         return sha256;
     }
 
+    /** Name and fingerprint of what was read. */
+    public DataHash hash() {
+        return new DataHash(name, sha256);
+    }
+
     /** The lines after the header; perhaps none. */
     public List<CsvRow> rows() {
         return records.stream().skip(1).map(fields -> new CsvRow(this, fields)).toList();

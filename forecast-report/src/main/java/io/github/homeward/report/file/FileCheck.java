@@ -57,7 +57,7 @@ public record FileCheck(String holds, List<String> changes) {
             return ofProgrammes(ProgrammeFile.read(file), destination, known);
         }
         if (header.contains("period") && header.contains("units")) {
-            return ofVolumes(VolumeFile.read(file), destination);
+            return ofVolumes(VolumeFile.read(file, destination), destination);
         }
         if (header.contains("node") && header.contains("op")) {
             return ofOverrides(OverrideFile.read(file));

@@ -22,7 +22,8 @@ public final class ProgrammeFile {
      * @throws HomewardException for anything wrong with it; the message names the line
      */
     public static PlannedProgrammes read(Path path) {
-        CsvTable table = CsvTable.read(path, List.of(ProgrammeRows.columns())).withoutOthers();
+        CsvTable table =
+                CsvTable.read(path, List.of(ProgrammeRows.plannerColumns())).withoutOthers();
         List<PlannedProgrammes.Line> lines = PlannerRows.read(table);
         if (lines.isEmpty()) {
             throw new HomewardException(

@@ -5,7 +5,9 @@ import io.github.homeward.input.CsvTable;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.ledger.PlannedVolumes;
+import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.VolumeRows;
+import io.github.homeward.spi.CountKind;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Precision;
@@ -13,6 +15,8 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reads a planner's own statements on volume: a CSV file of exactly the columns of a destination's {@code volumes.csv}. The
@@ -31,14 +35,17 @@ public final class VolumeFile {
     /**
      * Reads a file and checks every line by itself and against the others.
      *
+     * @param destination whose kinds of counts the lines may be of
      * @throws HomewardException for anything wrong with it; the message names the line
      */
-    public static PlannedVolumes read(Path path) {
+    public static PlannedVolumes read(Path path, Destination destination) {
+        Map<String, CountKind> kinds = new TreeMap<>();
+        destination.volumes().statements().forEach(said -> kinds.put(said.kind().id(), said.kind()));
         CsvTable table = CsvTable.read(path, VolumeRows.columns()).withoutOthers(MEASURE);
         List<PlannedVolumes.Line> lines = new ArrayList<>();
         for (CsvRow row : table.rows()) {
             VolumeStatement said =
-                    VolumeRows.statement(row, ProgrammeStatement.plannerSource(row.required("source_id")));
+                    VolumeRows.statement(row, kinds, ProgrammeStatement.plannerSource(row.required("source_id")));
             check(row, said);
             lines.stream()
                     .filter(line -> PlannedVolumes.sameCell(line.said(), said)

@@ -34,7 +34,7 @@ public record RunInputs(String subject, List<DataHash> data, List<RunCard.Plugin
             data.addAll(origin.data());
             plugins.add(plugin(origin.code(), origin.provenance(), origin.spiVersion(), origin.place()));
         }
-        return new RunInputs("Japan's reverse imports, vehicles a year", data, plugins);
+        return new RunInputs(destination.profile().subject() + ", vehicles a year", data, plugins);
     }
 
     /** With one more file. */
