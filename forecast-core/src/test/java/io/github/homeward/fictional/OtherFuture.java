@@ -4,13 +4,13 @@ import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactSheet;
+import io.github.homeward.spi.Figure;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.VolumeSheet;
 import io.github.homeward.spi.VolumeStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * The same past up to a day, and another future after it: what is published later is three times as much, and of every
@@ -27,6 +27,7 @@ public record OtherFuture(LocalDate known) {
         return new Destination(
                 real.spiVersion(),
                 real.provenance(),
+                real.profile(),
                 real.defaultCutoff(),
                 altered(real.facts()),
                 new VolumeSheet(
@@ -81,7 +82,7 @@ public record OtherFuture(LocalDate known) {
     }
 
     private ProgrammeStatement altered(ProgrammeStatement real) {
-        return later(real.knownOn()) && real.value().isPresent()
+        return later(real.knownOn()) && real.figure() instanceof Figure.Vehicles vehicles
                 ? new ProgrammeStatement(
                         real.programmeId(),
                         real.maker(),
@@ -91,10 +92,9 @@ public record OtherFuture(LocalDate known) {
                         real.steering(),
                         real.knownOn(),
                         real.kind(),
-                        OptionalDouble.of(TIMES * real.value().getAsDouble()),
-                        real.unit(),
-                        real.appliesFrom(),
-                        real.appliesTo(),
+                        new Figure.Vehicles(TIMES * vehicles.value(), vehicles.measure(), vehicles.scope()),
+                        real.from(),
+                        real.to(),
                         real.movesTo(),
                         real.sourceId(),
                         real.note())

@@ -197,7 +197,7 @@ class PanelTest {
                 .launch("van", "YY", "Acme", "Van", "2019-01-01")
                 .exact("2020-01", "2020-12", "ALL", 12_000)
                 .exact("2020-01", "2020-12", "Acme", 12_000)
-                .said("2020-01", "2020-12", "XX", "Acme", "Car", Kind.JAIA_PASSENGER, precision, 6_000);
+                .said("2020-01", "2020-12", "XX", "Acme", "Car", Counts.PASSENGER, precision, 6_000);
     }
 
     private Panel at(String day) {
