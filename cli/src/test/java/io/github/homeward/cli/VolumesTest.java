@@ -26,7 +26,7 @@ class VolumesTest {
             "period,origin,maker,model,units,precision,kind,published_on,tolerance,source_id,note\n";
 
     /** Known before the fictional evidence was collected. */
-    private static final String FEBRUARY = "2025-02,ALL,ALL,ALL,9000,exact,jaia_all_vehicles,2025-03-10,,mine,\n";
+    private static final String FEBRUARY = "2025-02,ALL,ALL,ALL,9000,exact,almanac_all,2025-03-10,,mine,\n";
 
     @TempDir
     private Path folder;
@@ -67,7 +67,7 @@ class VolumesTest {
         Run run = run(
                 "history",
                 "--volumes",
-                file("2024,ALL,Beta,ALL,8451,exact,jaia_all_vehicles,2025-03-01,,mine,\n"),
+                file("2024,ALL,Beta,ALL,8451,exact,almanac_all,2025-03-01,,mine,\n"),
                 "--by",
                 "maker");
 
@@ -76,7 +76,7 @@ class VolumesTest {
 
     @Test
     void whatIsKnownAfterTheEvidenceMovesTheCutoffUnlessOneIsAskedFor() throws IOException {
-        String file = file("2025-03,ALL,ALL,ALL,1200,exact,jaia_all_vehicles,2025-04-09,,mine,\n");
+        String file = file("2025-03,ALL,ALL,ALL,1200,exact,almanac_all,2025-04-09,,mine,\n");
 
         Run moved = run("history", "--volumes", file);
         assertThat(told())
@@ -91,17 +91,17 @@ class VolumesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2024,ALL,ALL,ALL,15000,exact,jaia_all_vehicles,2025-03-01,,m,          | HW302 | 15,000, but 2024-01 to 2024-12 ALL/ALL/ALL 15,370 [almanac]
-            2024,BV,Acme,Harow,5,exact,jada_model,2025-03-01,,m,                   | HW301 | perhaps Harrow from BV was meant
-            2025,ALL,ALL,ALL,15000,exact,jaia_all_vehicles,2025-03-01,,m,          | HW607 | before the period ended
-            2025-13,ALL,ALL,ALL,5,exact,jaia_all_vehicles,2025-03-01,,m,           | HW113 | period '2025-13'
-            2025-02,XQ,ALL,ALL,5,exact,jaia_all_vehicles,2025-03-01,,m,            | HW202 | origin 'XQ'
-            2025-02,ALL,ALL,ALL,5f,exact,jaia_all_vehicles,2025-03-01,,m,          | HW105 | units '5f'
-            2025-02,ALL,ALL,ALL,-5,exact,jaia_all_vehicles,2025-03-01,,m,          | HW106 | -5
-            2025-02,ALL,ALL,ALL,1e9,exact,jaia_all_vehicles,2025-03-01,,m,         | HW116 | units '1e9'
-            2025-02,ALL,ALL,ALL,5,sure,jaia_all_vehicles,2025-03-01,,m,            | HW114 | precision 'sure'
+            2024,ALL,ALL,ALL,15000,exact,almanac_all,2025-03-01,,m,          | HW302 | 15,000, but 2024-01 to 2024-12 ALL/ALL/ALL 15,370 [almanac]
+            2024,BV,Acme,Harow,5,exact,register_model,2025-03-01,,m,                   | HW301 | perhaps Harrow from BV was meant
+            2025,ALL,ALL,ALL,15000,exact,almanac_all,2025-03-01,,m,          | HW607 | before the period ended
+            2025-13,ALL,ALL,ALL,5,exact,almanac_all,2025-03-01,,m,           | HW113 | period '2025-13'
+            2025-02,XQ,ALL,ALL,5,exact,almanac_all,2025-03-01,,m,            | HW202 | origin 'XQ'
+            2025-02,ALL,ALL,ALL,5f,exact,almanac_all,2025-03-01,,m,          | HW105 | units '5f'
+            2025-02,ALL,ALL,ALL,-5,exact,almanac_all,2025-03-01,,m,          | HW106 | -5
+            2025-02,ALL,ALL,ALL,1e9,exact,almanac_all,2025-03-01,,m,         | HW116 | units '1e9'
+            2025-02,ALL,ALL,ALL,5,sure,almanac_all,2025-03-01,,m,            | HW114 | precision 'sure'
             2025-02,ALL,ALL,ALL,5,exact,gossip,2025-03-01,,m,                      | HW114 | kind 'gossip'
-            2025-02,ALL,ALL,ALL,5,exact,jaia_all_vehicles,2025-03-01,,,            | HW115 | no source_id
+            2025-02,ALL,ALL,ALL,5,exact,almanac_all,2025-03-01,,,            | HW115 | no source_id
             """)
     void whatCannotBeTrueIsToldByItsLine(String line, String code, String found) throws IOException {
         Path file = Files.writeString(folder.resolve("mine.csv"), HEADER + line + "\n");

@@ -67,7 +67,8 @@ public record Destination(
         List<DataHash> read = new ArrayList<>(data);
         read.remove(new DataHash(planned.name(), planned.sha256()));
         read.add(new DataHash(file.name(), file.sha256()));
-        return new Destination(spiVersion, provenance, profile, later(file.lastKnown()), facts, volumes, place, read, file);
+        return new Destination(
+                spiVersion, provenance, profile, later(file.lastKnown()), facts, volumes, place, read, file);
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.homeward.scenario;
 
 import io.github.homeward.facts.Dates;
-import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.Decimals;
+import io.github.homeward.input.ErrorCode;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.scenario.LeverState.Property;
 import io.github.homeward.scenario.LeverState.Subject;
