@@ -2,7 +2,6 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
 import io.github.homeward.node.NodeKey;
-import io.github.homeward.plugin.Destination;
 import io.github.homeward.programme.ProgrammeReport;
 import io.github.homeward.report.file.OutputFolder;
 import io.github.homeward.report.file.RowFiles;
@@ -10,7 +9,6 @@ import io.github.homeward.report.page.ProgrammeRow;
 import io.github.homeward.report.page.ProgrammesTable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +37,10 @@ final class ProgrammesCommand implements Callable<Integer> {
     private String node = NodeKey.ALL;
 
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
     private int horizon = Homeward.DEFAULT_HORIZON;
-
-    @Mixin
-    private ProgrammesOption programmes = new ProgrammesOption();
 
     @Option(
             names = "--format",
@@ -56,9 +51,6 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Also write programmes.csv and programmes.arrow there.")
     private @Nullable Path out;
 
-    @Mixin
-    private PluginOptions plugins = new PluginOptions();
-
     ProgrammesCommand(HomewardCommand top) {
         this.top = top;
     }
@@ -66,13 +58,10 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
-        cutoff.date();
+        options.check();
         top.startLogging();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        Destination bundled = top.session().destination().get();
-        LocalDate day = cutoff.orElse(bundled.defaultCutoff());
-        Destination history = programmes.addTo(bundled, day);
-        Evidence evidence = plugins.evidence(top.session(), history, day, horizon);
+        Evidence evidence = options.evidence(top.session(), horizon);
         ProgrammeReport report = evidence.homeward()
                 .horizon(horizon)
                 .threads(Runtime.getRuntime().availableProcessors())
