@@ -7,7 +7,6 @@ import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.Spi;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceConfigurationError;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the bundled history. Without it there is nothing to forecast, so any doubt about it stops the run. */
@@ -32,8 +31,9 @@ public final class Destinations {
      * @throws HomewardException as {@link #bundled()}
      */
     public static Destination of(HistoryProvider provider) {
-        String name = provider.getClass().getName();
-        return installed(new Provider.Named<>(name, name, () -> provider), new CsvFactReader());
+        Class<?> type = provider.getClass();
+        String name = type.getName();
+        return installed(new Provider.Named<>(name, name, type.getClassLoader(), () -> provider), new CsvFactReader());
     }
 
     static Destination through(ClassLoader loader, FactReader reader) {
@@ -64,7 +64,7 @@ public final class Destinations {
 
     private static Destination installed(Provider.Named<HistoryProvider> named, FactReader reader) {
         try {
-            HistoryProvider history = named.make().get();
+            HistoryProvider history = named.make().call();
             int version = history.spiVersion();
             if (version != Spi.VERSION) {
                 throw new HomewardException(
@@ -85,7 +85,7 @@ public final class Destinations {
                     hashing.hashes());
         } catch (HomewardException e) {
             throw e;
-        } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+        } catch (Exception | LinkageError e) {
             throw broken(named.place(), named.className() + ", which failed: " + Failure.of(e), e);
         }
     }

@@ -23,15 +23,17 @@ public final class Origins {
 
     private final List<InstalledOrigin> admitted;
     private final List<RefusedPlugin> refused;
+    private final PluginLimits limits;
 
     /**
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE} if two speak for one origin
      */
-    Origins(List<InstalledOrigin> admitted, List<RefusedPlugin> refused) {
+    Origins(List<InstalledOrigin> admitted, List<RefusedPlugin> refused, PluginLimits limits) {
         this.admitted = admitted.stream()
                 .sorted(Comparator.comparing(InstalledOrigin::code))
                 .toList();
         this.refused = List.copyOf(refused);
+        this.limits = limits;
         for (int i = 1; i < this.admitted.size(); i++) {
             InstalledOrigin one = this.admitted.get(i - 1);
             InstalledOrigin other = this.admitted.get(i);
@@ -52,7 +54,12 @@ public final class Origins {
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
      */
     public static Origins installed() {
-        Admission admission = new Admission(new CsvFactReader());
+        return installed(PluginLimits.DEFAULT);
+    }
+
+    /** As {@link #installed()}, with other limits. */
+    public static Origins installed(PluginLimits limits) {
+        Admission admission = new Admission(new CsvFactReader(), limits);
         admission.consider(onClassPath());
         return admission.result();
     }
@@ -65,7 +72,23 @@ public final class Origins {
      *     {@link ErrorCode#FILE_UNREADABLE} for the folder
      */
     public static Origins installed(Path folder) {
-        return installed(new CsvFactReader(), folder);
+        return installed(folder, PluginLimits.DEFAULT);
+    }
+
+    /** As {@link #installed(Path)}, with other limits. */
+    public static Origins installed(Path folder, PluginLimits limits) {
+        return installed(new CsvFactReader(), folder, limits);
+    }
+
+    /**
+     * The plugins of one jar alone.
+     *
+     * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
+     */
+    public static Origins inJar(Path jar, PluginLimits limits) {
+        Admission admission = new Admission(new CsvFactReader(), limits);
+        admission.consider(new ServiceSearch<>(OriginPlugin.class).inJar(jar));
+        return admission.result();
     }
 
     /**
@@ -74,17 +97,19 @@ public final class Origins {
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
      */
     public static Origins of(OriginPlugin... plugins) {
-        Admission admission = new Admission(new CsvFactReader());
+        Admission admission = new Admission(new CsvFactReader(), PluginLimits.DEFAULT);
         for (OriginPlugin plugin : plugins) {
-            Class<?> type = plugin.getClass();
-            admission.consider(
-                    List.of(new Provider.Named<>(ServiceSearch.placeOf(type), type.getName(), () -> plugin)));
+            admission.consider(List.of(Provider.Named.given(plugin)));
         }
         return admission.result();
     }
 
     static Origins installed(FactReader reader, Path folder) {
-        Admission admission = new Admission(reader);
+        return installed(reader, folder, PluginLimits.DEFAULT);
+    }
+
+    static Origins installed(FactReader reader, Path folder, PluginLimits limits) {
+        Admission admission = new Admission(reader, limits);
         admission.consider(onClassPath());
         admission.consider(inFolder(folder));
         return admission.result();
@@ -114,7 +139,7 @@ public final class Origins {
      * @param horizon its years ahead
      */
     public Origins tried(Destination history, LocalDate cutoff, int horizon) {
-        Trial trial = new Trial(history, cutoff, horizon);
+        Trial trial = new Trial(history, cutoff, horizon, limits);
         List<InstalledOrigin> passed = new ArrayList<>();
         List<RefusedPlugin> left = new ArrayList<>(refused);
         for (InstalledOrigin origin : admitted) {
@@ -125,7 +150,7 @@ public final class Origins {
                 left.add(refusal);
             }
         }
-        return left.size() == refused.size() ? this : new Origins(passed, left);
+        return left.size() == refused.size() ? this : new Origins(passed, left, limits);
     }
 
     /**

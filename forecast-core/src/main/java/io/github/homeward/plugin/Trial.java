@@ -15,12 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param history whose facts the rules see beside their own
  * @param cutoff the cutoff of the forecast
  * @param horizon its years ahead
+ * @param limits how long it may take
  */
-record Trial(Destination history, LocalDate cutoff, int horizon) {
+record Trial(Destination history, LocalDate cutoff, int horizon, PluginLimits limits) {
 
     /** Why the plugin is to be left out, or null if it passes. */
     @Nullable
     RefusedPlugin refusal(InstalledOrigin origin) {
+        try {
+            return new Watch(limits).ask(origin.plugin().getClass().getClassLoader(), () -> asked(origin));
+        } catch (PluginFault fault) {
+            return refused(origin, fault.reason(), fault.fix());
+        }
+    }
+
+    private @Nullable RefusedPlugin asked(InstalledOrigin origin) {
         try {
             checkProgrammes(origin);
             FactBook book = FactBook.of(history.facts(), origin.facts());
@@ -29,9 +38,16 @@ record Trial(Destination history, LocalDate cutoff, int horizon) {
             return null;
         } catch (RuntimeException e) {
             String told = e instanceof HomewardException ? String.valueOf(e.getMessage()) : Failure.of(e);
-            String reason = origin.plugin().getClass().getName() + ", which failed: " + told;
-            return new RefusedPlugin(origin.place(), ErrorCode.PLUGIN_BROKEN, reason);
+            return refused(origin, "failed: " + told, PluginFault.fixOf(e));
         }
+    }
+
+    private static RefusedPlugin refused(InstalledOrigin origin, String reason, String fix) {
+        return new RefusedPlugin(
+                origin.place(),
+                ErrorCode.PLUGIN_BROKEN,
+                origin.plugin().getClass().getName() + ": " + reason,
+                fix);
     }
 
     private static void checkProgrammes(InstalledOrigin origin) {
