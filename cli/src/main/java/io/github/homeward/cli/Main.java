@@ -70,6 +70,8 @@ public final class Main {
         line.addSubcommand(new ForecastCommand(top));
         line.addSubcommand(new BacktestCommand(top));
         line.addSubcommand(new OriginsCommand(top));
+        line.addSubcommand(PluginsCommand.of(top));
+        line.addSubcommand(new NewOriginCommand(top));
         line.addSubcommand(new HistoryCommand(top));
         line.addSubcommand(new ReviewCommand(top));
         line.addSubcommand(new LeversCommand(top));

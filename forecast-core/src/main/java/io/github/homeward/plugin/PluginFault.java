@@ -1,7 +1,7 @@
 package io.github.homeward.plugin;
 
 /** What a plugin did wrong, before anyone has said which plugin it was. */
-final class PluginFault extends Exception {
+public final class PluginFault extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -27,11 +27,13 @@ final class PluginFault extends Exception {
         return MEND;
     }
 
-    String reason() {
+    /** What it did. */
+    public String reason() {
         return reason;
     }
 
-    String fix() {
+    /** How its author can mend it. */
+    public String fix() {
         return fix;
     }
 }

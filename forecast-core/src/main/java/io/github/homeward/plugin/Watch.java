@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Runs foreign code on a thread of its own, for so long and no longer. Whatever it throws, even that memory has run out,
  * ends there. A thread that never comes back cannot be ended in Java: it is interrupted, then left behind as a daemon.
  */
-record Watch(PluginLimits limits) {
+public record Watch(PluginLimits limits) {
 
     /** How long threads that the plugin has started may take to end after it has answered. */
     private static final Duration GRACE = Duration.ofMillis(200);
@@ -26,7 +26,7 @@ record Watch(PluginLimits limits) {
      * @param loader class loader of the plugin, for libraries that ask the thread for it
      * @throws PluginFault if it throws, is late, or leaves threads behind
      */
-    <T extends @Nullable Object> T ask(ClassLoader loader, Callable<T> question) throws PluginFault {
+    public <T extends @Nullable Object> T ask(ClassLoader loader, Callable<T> question) throws PluginFault {
         ThreadGroup group = new ThreadGroup("plugin");
         FutureTask<T> task = new FutureTask<>(question);
         Thread thread = new Thread(group, task, "plugin");
