@@ -1,6 +1,7 @@
 package io.github.homeward.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.homeward.plugin.CsvFactReader;
 import io.github.homeward.plugin.PluginLimits;
@@ -15,12 +16,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every rule can be broken, and then it says so; and it has its paragraph. */
 class OriginContractTest {
@@ -34,9 +37,9 @@ class OriginContractTest {
     @ParameterizedTest
     @MethodSource("rules")
     void aPluginThatBreaksARuleIsToldWhichAndHowToMendIt(String id) {
-        assertThat(BrokenOrigin.BREAKING).containsKey(id);
+        Supplier<OriginPlugin> broken = Objects.requireNonNull(BrokenOrigin.BREAKING.get(id), "a plugin that breaks " + id);
 
-        Breach breach = breach(id, BrokenOrigin.BREAKING.get(id)).orElseThrow();
+        Breach breach = breach(id, broken).orElseThrow();
 
         assertThat(breach.message())
                 .startsWith("rule " + id + " (" + breach.rule().sentence() + "): found ")
@@ -64,6 +67,17 @@ class OriginContractTest {
         assertThat(Files.readString(PAGE).split("<a id=\"", -1)).hasSize(Contract.RULES.size() + 1);
         assertThat(rules()).doesNotHaveDuplicates();
         assertThat(BrokenOrigin.BREAKING.keySet()).containsExactlyInAnyOrderElementsOf(rules());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.tribuo.Dataset",
+                "org.apache.arrow.vector.ValueVector",
+                "com.fasterxml.jackson.core.JsonParser"
+            })
+    void theKitBringsNothingThatLearnsOrReports(String className) {
+        assertThatThrownBy(() -> Class.forName(className)).isInstanceOf(ClassNotFoundException.class);
     }
 
     private static Optional<Breach> breach(String id, Supplier<OriginPlugin> plugin) {
