@@ -127,7 +127,7 @@ class ReasonsTest {
                 .hasMessageContaining("HW207")
                 .hasMessageContaining("perhaps XX");
         assertThatThrownBy(() -> reasons.of("XX", 2025)).hasMessageContaining("2026 to 2026");
-        assertThatThrownBy(() -> reasons.of("XX", 2031)).hasMessageContaining("--horizon");
+        assertThatThrownBy(() -> reasons.of("XX", 2031)).hasMessageContaining("look further ahead");
     }
 
     @Test

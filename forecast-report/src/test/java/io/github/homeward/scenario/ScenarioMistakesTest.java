@@ -64,7 +64,7 @@ class ScenarioMistakesTest {
                     {op: add, lever: nothing.XX, value: 0.1}                    | HW513 | without a value in 2021
                     {op: set, lever: fx.AAA, value: 1, years: 2020}             | HW509 | the past is what it was
                     {op: set, lever: fx.AAA, value: 1, years: 2020-2022}        | HW509 | begin with 2021
-                    {op: set, lever: fx.AAA, value: 1, years: 2025}             | HW509 | --horizon
+                    {op: set, lever: fx.AAA, value: 1, years: 2025}             | HW509 | look further ahead
                     {op: set, lever: fx.AAA, value: 1, years: 2023-2021}        | HW509 | write 2021-2023
                     {op: set, lever: fx.AAA, value: 1, years: soon}             | HW509 | 'soon'
                     {op: set, lever: fx.AAA, value: 1, years: []}               | HW509 | an empty list

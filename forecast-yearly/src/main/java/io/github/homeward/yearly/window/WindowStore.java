@@ -18,11 +18,16 @@ public final class WindowStore {
     /** The windows of a series. */
     public SeriesWindows of(Series series) {
         double[] values = series.values();
-        SeriesWindows windows = kept.merge(
-                series.id(),
-                SeriesWindows.of(values),
-                (before, fresh) ->
-                        before.startsWith(values) ? before : before.begins(values) ? before.extendedTo(values) : fresh);
+        SeriesWindows windows =
+                kept.merge(series.id(), SeriesWindows.of(values), (before, fresh) -> longer(before, fresh, values));
         return windows.head(values.length);
+    }
+
+    /** Windows kept before, as far as they are of the same values. */
+    private static SeriesWindows longer(SeriesWindows before, SeriesWindows fresh, double[] values) {
+        if (before.startsWith(values)) {
+            return before;
+        }
+        return before.begins(values) ? before.extendedTo(values) : fresh;
     }
 }
