@@ -52,7 +52,8 @@ class NewOriginCommandTest {
     void theProjectIsListedAndForecasts() throws IOException {
         Path project = work.resolve("project");
         Run.of("new-origin", "MX", "--name", "Mexico", "--dir", project.toString());
-        String folder = packed(project).getParent().toString();
+        packed(project);
+        String folder = work.resolve("jars").toString();
 
         assertThat(Run.of("plugins", "list", "--plugins", folder).out()).contains("MX ", "Mexico");
         assertThat(Run.of("cost", "--plugins", folder).out()).contains("MX");

@@ -37,7 +37,8 @@ class OriginContractTest {
     @ParameterizedTest
     @MethodSource("rules")
     void aPluginThatBreaksARuleIsToldWhichAndHowToMendIt(String id) {
-        Supplier<OriginPlugin> broken = Objects.requireNonNull(BrokenOrigin.BREAKING.get(id), "a plugin that breaks " + id);
+        Supplier<OriginPlugin> broken =
+                Objects.requireNonNull(BrokenOrigin.BREAKING.get(id), "a plugin that breaks " + id);
 
         Breach breach = breach(id, broken).orElseThrow();
 
