@@ -7,8 +7,9 @@ root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-git -C "$root" archive HEAD | tar -x -C "$work"
-cd "$work"
+mkdir "$work/homeward"
+git -C "$root" archive HEAD | tar -x -C "$work/homeward"
+cd "$work/homeward"
 
 export MAVEN_ARGS="${MAVEN_ARGS:-} -Dmaven.repo.local=$work/.m2 -Dmaven.repo.local.tail=$HOME/.m2/repository"
 unset HOMEWARD_PLUGINS
