@@ -68,6 +68,7 @@ public final class Main {
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new ForecastCommand(top));
         line.addSubcommand(new BacktestCommand(top));
+        line.addSubcommand(new ReportCommand(top));
         line.addSubcommand(new OriginsCommand(top));
         line.addSubcommand(new HistoryCommand(top));
         line.addSubcommand(new ReviewCommand(top));

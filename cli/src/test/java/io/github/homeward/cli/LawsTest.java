@@ -58,6 +58,7 @@ class LawsTest {
         floors.put("door", List.of(ROOT));
         floors.put("files", List.of(ROOT + ".report.file"));
         floors.put("pages", List.of(ROOT + ".report.page"));
+        floors.put("documents", List.of(ROOT + ".report.document"));
         floors.put("command line", List.of(ROOT + ".cli"));
         return floors;
     }

@@ -78,12 +78,13 @@ public final class EvidenceForecaster {
         double[][] prior = priorErrors.computeIfAbsent(horizon, years -> PanelResiduals.prior(years, ensemble));
         Response response = response(known, known.size() - 1, columns);
         ForecastRows rows = new ForecastRows(now.panel(), points, errors.joint(prior), options.seed());
+        Skill skill = Skill.of(known, earlier, now.panel(), horizon);
         Forecast forecast = new Forecast(
                 rows.rows(),
-                Skill.of(known, earlier, now.panel(), horizon).sentence(),
+                skill.sentence(),
                 ModelsUsed.of(points, response),
                 ablation.noted(ForecastNotes.of(now.panel(), points, response, now.largestShift(response), collected)));
-        return new MadeForecast(now, response, points, rows, forecast);
+        return new MadeForecast(now, response, points, rows, skill, forecast);
     }
 
     /** What the drivers do at a cutoff, and the response to them that a forecast would use. */

@@ -53,6 +53,19 @@ public final class OutputFolder {
     }
 
     /**
+     * The folder of one file, as {@link #at}.
+     *
+     * @throws HomewardException {@link ErrorCode#OUTPUT_UNWRITABLE} also if the file is a directory
+     */
+    public static OutputFolder of(Path file) {
+        if (Files.isDirectory(file) || file.getFileName() == null) {
+            throw new HomewardException(
+                    ErrorCode.OUTPUT_UNWRITABLE, file.toString(), "a folder", "a file", "add the name of a file");
+        }
+        return at(file.toAbsolutePath().normalize().getParent());
+    }
+
+    /**
      * Writes all files under temporary names, then moves each to its own name; the last one moved marks completion.
      *
      * @param files content by file name, in the order of moving

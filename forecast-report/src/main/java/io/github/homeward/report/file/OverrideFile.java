@@ -3,12 +3,10 @@ package io.github.homeward.report.file;
 import io.github.homeward.input.CsvLine;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.input.Sha256;
 import io.github.homeward.input.SmallCsv;
 import io.github.homeward.judgement.OverrideEntry;
 import io.github.homeward.judgement.OverrideEntry.Op;
 import io.github.homeward.judgement.Overrides;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -49,7 +47,8 @@ public final class OverrideFile {
         for (CsvLine line : SmallCsv.read(path, COLUMNS)) {
             entries.add(reading.entry(line));
         }
-        return new Overrides(String.valueOf(path.getFileName()), sha256(path), entries);
+        return new Overrides(
+                String.valueOf(path.getFileName()), FileHash.of(path).sha256(), entries);
     }
 
     private OverrideEntry entry(CsvLine line) {
@@ -164,19 +163,5 @@ public final class OverrideFile {
                     "add new lines at the end and change none above");
         }
         last = entry;
-    }
-
-    private static String sha256(Path path) {
-        try {
-            return Sha256.of(path);
-        } catch (IOException e) {
-            throw new HomewardException(
-                    ErrorCode.FILE_UNREADABLE,
-                    path.toString(),
-                    e.getClass().getSimpleName() + " (" + e.getMessage() + ")",
-                    "a file that can be read twice",
-                    "check the file and your permission to read it",
-                    e);
-        }
     }
 }

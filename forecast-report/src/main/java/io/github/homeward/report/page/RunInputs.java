@@ -38,7 +38,7 @@ public record RunInputs(String subject, List<DataHash> data, List<RunCard.Plugin
     }
 
     /** With one more file. */
-    RunInputs and(DataHash file) {
+    public RunInputs and(DataHash file) {
         List<DataHash> more = new ArrayList<>(data);
         more.add(file);
         return new RunInputs(subject, more, plugins);
