@@ -18,6 +18,7 @@ import io.github.homeward.report.file.ScenarioFile;
 import io.github.homeward.report.page.ForecastRun;
 import io.github.homeward.report.page.Language;
 import io.github.homeward.report.page.RunInputs;
+import io.github.homeward.report.workbook.WorkbookFile;
 import io.github.homeward.scenario.Scenario;
 import io.github.homeward.yearly.backtest.BacktestReport;
 import java.nio.file.Path;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Option;
                 "Write the yearly page: one HTML file with forecast, ranges, reasons, what-ifs, programmes, costs, "
                         + "and how earlier forecasts did. It loads nothing from the network.")
 final class ReportCommand implements Callable<Integer> {
+
+    private static final String WORKBOOK = ".xlsx";
 
     private final HomewardCommand top;
 
@@ -65,7 +68,12 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "File to write, ${DEFAULT-VALUE} unless given.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "File to write, ${DEFAULT-VALUE} unless given; one that ends in .xlsx is a workbook with the same "
+                            + "numbers.")
     private Path out = Path.of("report.html");
 
     @Mixin
@@ -116,7 +124,8 @@ final class ReportCommand implements Callable<Integer> {
                 evidence.origins(),
                 card(base, judgement, evidence.inputs()),
                 spoken));
-        folder.save(Map.of(out.getFileName().toString(), PageFile.of(document)));
+        String name = String.valueOf(out.getFileName());
+        folder.save(Map.of(name, name.endsWith(WORKBOOK) ? WorkbookFile.of(document) : PageFile.of(document)));
         top.session().out().println(out);
         return 0;
     }

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class ReportCommandTest {
 
@@ -120,6 +125,24 @@ class ReportCommandTest {
     }
 
     @Test
+    void theWorkbookHoldsTheForecastAsNumbersAndIsTheSameEveryTime() throws Exception {
+        Path file = folder.resolve("book.xlsx");
+        Run made = run("--no-backtest", "--horizon", "2", "--out", file.toString());
+        byte[] once = Files.readAllBytes(file);
+        run("--no-backtest", "--horizon", "2", "--out", file.toString());
+
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        assertThat(Files.readAllBytes(file)).isEqualTo(once);
+        List<Double> forecast = Run.onRuritania("forecast", "--horizon", "2", "--format", "csv")
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> Double.parseDouble(line.split(",", -1)[10]))
+                .toList();
+        assertThat(columnOfFirstSheet(file, 'I')).containsExactlyElementsOf(forecast);
+    }
+
+    @Test
     void mistakesAreToldBeforeAnythingIsComputed() {
         assertThat(run("--language", "fr").err()).contains("HW204", "'fr'", "en or ja");
         assertThat(run("--out", folder.toString()).err()).contains("HW203", "add the name of a file");
@@ -127,6 +150,26 @@ class ReportCommandTest {
                 .contains("HW101");
         assertThat(run("--last", folder.toString()).exitCode()).isEqualTo(2);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Numbers below the header of one column, read without the library that wrote them. */
+    private static List<Double> columnOfFirstSheet(Path file, char column) throws Exception {
+        List<Double> numbers = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+            NodeList cells = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(sheet)
+                    .getElementsByTagName("c");
+            for (int i = 0; i < cells.getLength(); i++) {
+                Element cell = (Element) cells.item(i);
+                if (cell.getAttribute("r").matches(column + "\\d+")
+                        && !cell.getAttribute("r").equals(column + "1")) {
+                    numbers.add(Double.parseDouble(cell.getTextContent()));
+                }
+            }
+        }
+        return numbers;
     }
 
     private JsonNode report(String... arguments) throws IOException {

@@ -58,11 +58,12 @@ public final class OutputFolder {
      * @throws HomewardException {@link ErrorCode#OUTPUT_UNWRITABLE} also if the file is a directory
      */
     public static OutputFolder of(Path file) {
-        if (Files.isDirectory(file) || file.getFileName() == null) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || Files.isDirectory(file)) {
             throw new HomewardException(
                     ErrorCode.OUTPUT_UNWRITABLE, file.toString(), "a folder", "a file", "add the name of a file");
         }
-        return at(file.toAbsolutePath().normalize().getParent());
+        return at(folder);
     }
 
     /**
