@@ -149,6 +149,7 @@ public final class BaseCase {
                 cutoff,
                 now.panel().lastYear() + 1,
                 horizon,
+                vintages().profile().steering(),
                 vintages().origins(),
                 vintages().books(),
                 now.base().programmes().outlooks().stream()

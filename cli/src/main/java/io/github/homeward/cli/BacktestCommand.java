@@ -100,6 +100,9 @@ final class BacktestCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Mixin
     private ProgrammesOption programmes = new ProgrammesOption();
 
     @Mixin
@@ -119,7 +122,7 @@ final class BacktestCommand implements Callable<Integer> {
         Cutoffs days = cutoffs == null ? null : Cutoffs.parse(cutoffs);
         Set<Level> levels = by == null ? Set.of() : Set.of(LevelOption.level(by));
         top.startLogging();
-        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        OutputFolder folder = force.folder(out);
         if (history == null) {
             Destination destination = destination();
             LocalDate truth = destination.defaultCutoff();

@@ -7,6 +7,7 @@ import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.report.page.CostRow;
 import io.github.homeward.report.page.CostTable;
+import io.github.homeward.spi.DestinationProfile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
         name = "cost",
         description =
                 "Show what it costs to bring the reference vehicle home from each origin, part by part, beside the "
-                        + "cost of building it in Japan.")
+                        + "cost of building it at the destination.")
 final class CostCommand implements Callable<Integer> {
 
     private final HomewardCommand top;
@@ -59,15 +60,16 @@ final class CostCommand implements Callable<Integer> {
         top.startLogging();
         Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
         LocalDate day = evidence.cutoff();
+        DestinationProfile destination = evidence.destination().profile();
         Map<Integer, List<CostSheet>> sheets = new TreeMap<>();
         years.orElse(day.getYear()).forEach(year -> sheets.put(year, sheets(evidence, year)));
         format.print(
                 CostRow.COLUMNS,
                 sheets.values().stream()
-                        .flatMap(ofYear -> CostRow.of(ofYear).stream())
+                        .flatMap(ofYear -> CostRow.of(ofYear, destination).stream())
                         .toList(),
                 () -> sheets.values().stream()
-                        .map(ofYear -> CostTable.text(ofYear, day))
+                        .map(ofYear -> CostTable.text(ofYear, destination, day))
                         .collect(Collectors.joining("\n")),
                 top.session().out());
         return 0;

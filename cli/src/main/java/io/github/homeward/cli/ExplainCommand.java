@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         format.print(
                 format == DataFormat.JSON ? ContributionRow.WITH_ENDS : ContributionRow.COLUMNS,
                 ContributionRow.of(reason),
-                () -> new ReasonTable(reason, evidence.cutoff()).text(),
+                () -> new ReasonTable(reason, evidence.destination().profile().name(), evidence.cutoff()).text(),
                 top.session().out());
         return 0;
     }

@@ -86,6 +86,9 @@ final class ForecastCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Mixin
     private ProgrammesOption programmes = new ProgrammesOption();
 
     @Mixin
@@ -110,7 +113,7 @@ final class ForecastCommand implements Callable<Integer> {
         Overrides judgement = overrides == null ? Overrides.NONE : OverrideFile.read(overrides);
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         top.startLogging();
-        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        OutputFolder folder = force.folder(out);
         ForecastRun run = history == null ? ofEvidence(threads, leftOut, judgement) : ofPanel(history, given, threads);
         if (folder != null) {
             ForecastFiles.save(

@@ -56,7 +56,7 @@ final class HistoryCommand implements Callable<Integer> {
         format.print(
                 HistoryRow.COLUMNS,
                 rows,
-                () -> new HistoryTable(rows, evidence.cutoff()).text(),
+                () -> new HistoryTable(rows, evidence.inputs().subject(), evidence.cutoff()).text(),
                 top.session().out());
         return 0;
     }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand, and the options that every subcommand takes. */
 @Command(
         name = "homeward",
-        description = "Forecasts, year by year, how many Japanese-brand vehicles built abroad come home to Japan.",
+        description =
+                "Forecasts, year by year, how many vehicles of a country's own brands, built abroad, come home to it.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,

@@ -1,7 +1,4 @@
-/**
- * The {@code homeward} command: options, tables, and errors as messages. It computes nothing; what it shows comes from an
- * {@link io.github.homeward.cli.Engine}.
- */
+/** The {@code homeward} command: options, exit codes, and errors as messages. It computes nothing and draws no page. */
 @NullMarked
 package io.github.homeward.cli;
 

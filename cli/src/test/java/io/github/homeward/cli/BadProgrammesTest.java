@@ -64,11 +64,11 @@ class BadProgrammesTest {
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,2027-04,2028-04,p,                 | HW603 | 2 | 'applies_to'
                     MX/a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,p,                        | HW604 | 2 | 'MX/a'
                     MX-a,ALL,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,p,                           | HW604 | 2 | 'ALL'
-                    + MX-a,Honda,A,MX,passenger,RHD,2026-01,price_jpy,2e6,JPY,,,p,                     | HW605 | 3 | maker 'Honda'
-                    + MX-a,Nissan,A,CA,passenger,RHD,2026-01,price_jpy,2e6,JPY,,,p,                    | HW605 | 3 | origin 'CA'
-                    + MX-a,Nissan,B,MX,passenger,RHD,2026-01,price_jpy,2e6,JPY,,,p,                    | HW605 | 3 | model 'B'
-                    + MX-a,Nissan,A,MX,truck,RHD,2026-01,price_jpy,2e6,JPY,,,p,                        | HW605 | 3 | TRUCK
-                    IN-suzuki-fronx,Suzuki,Fronks,IN,passenger,RHD,2026-01,price_jpy,2e6,JPY,,,p,      | HW605 | 2 | 'Fronks'
+                    + MX-a,Honda,A,MX,passenger,RHD,2026-01,price,2e6,JPY,,,p,                         | HW605 | 3 | maker 'Honda'
+                    + MX-a,Nissan,A,CA,passenger,RHD,2026-01,price,2e6,JPY,,,p,                        | HW605 | 3 | origin 'CA'
+                    + MX-a,Nissan,B,MX,passenger,RHD,2026-01,price,2e6,JPY,,,p,                        | HW605 | 3 | model 'B'
+                    + MX-a,Nissan,A,MX,truck,RHD,2026-01,price,2e6,JPY,,,p,                            | HW605 | 3 | TRUCK
+                    IN-suzuki-fronx,Suzuki,Fronks,IN,passenger,RHD,2026-01,price,2e6,JPY,,,p,          | HW605 | 2 | 'Fronks'
                     + MX-a,Nissan,A,MX,passenger,RHD,2026-02,end_of_sales,,,2027-03,,p,                | HW606 | 3 | 2027-03-31
                     IN-suzuki-fronx,Suzuki,Fronx,IN,passenger,RHD,2026-01,end_of_sales,,,2020,,p,      | HW606 | 2 | 2020-06-30
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,capacity,9,vehicles per month,2028,2027,p,  | HW607 | 2 | 2027-12-31

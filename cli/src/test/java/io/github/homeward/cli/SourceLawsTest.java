@@ -33,6 +33,16 @@ class SourceLawsTest {
 
     private static final Pattern OPTION = Pattern.compile("\"[^\"\\n]*--[a-z]");
 
+    /** Words of the one destination there is so far, in prose too. */
+    private static final Pattern DESTINATION = Pattern.compile(
+            "\\b(japan|japanese|jpy|yen)\\b|\"JP\"|jaia|jada|Steering\\.(LEFT|RIGHT)\\b|wheel on the (left|right)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Both sides of the wheel as files write them. */
+    private static final Pattern FILE_WORD = Pattern.compile("case \"[RL]HD\" -> Steering\\.(RIGHT|LEFT);");
+
+    private static final Pattern NOTE = Pattern.compile("\\.note\\(\\)|::note\\b");
+
     /** Javadoc may explain the form of a key by an example. */
     private static final Pattern DOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
 
@@ -51,6 +61,40 @@ class SourceLawsTest {
                         "forecast-core",
                         "forecast-yearly",
                         "origin-spi"))
+                .isEmpty();
+    }
+
+    @Test
+    void neitherContractNorEngineNamesTheDestinationItsMoneyOrASideOfTheWheel() throws IOException {
+        Function<String, Stream<String>> law = SourceLawsTest::destinationIn;
+        assertThat(found(law, "origin-spi", "forecast-core", "forecast-yearly")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "String home = \"JP\";",
+                "double jpy;",
+                "double priceJpy;",
+                "case JAIA_ALL_VEHICLES -> 0;",
+                "side == Steering.RIGHT",
+                "\"the wheel on the left\"",
+                "/** Built for Japan. */"
+            })
+    void aWordOfTheDestinationWouldBeFound(String code) {
+        assertThat(destinationIn(code)).isNotEmpty();
+    }
+
+    private static Stream<String> destinationIn(String text) {
+        String words = FILE_WORD.matcher(text).replaceAll("").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return DESTINATION.matcher(words).results().map(hit -> hit.group());
+    }
+
+    @Test
+    void theEngineReadsNoNotes() throws IOException {
+        // The two copy a fact as it is, with another value.
+        assertThat(found(text -> NOTE.matcher(text).results().map(hit -> hit.group()), "forecast-core"))
+                .filteredOn(hit -> !hit.contains("IndicatorTrack.java") && !hit.contains("CostFigures.java"))
                 .isEmpty();
     }
 

@@ -3,11 +3,14 @@ package io.github.homeward.evidence;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Destinations;
 import io.github.homeward.plugin.Origins;
+import io.github.homeward.spi.CountKind;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactSheet;
+import io.github.homeward.spi.Figure;
 import io.github.homeward.spi.Indicator;
 import io.github.homeward.spi.ModelName;
 import io.github.homeward.spi.OriginPlugin;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Status;
@@ -19,7 +22,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class AlteredFacts {
         return new Destination(
                 real.spiVersion(),
                 real.provenance(),
+                real.profile(),
                 real.defaultCutoff(),
                 sheet(real.facts(), List.of("GB", "ID", "ZZ")),
                 volumes(real.volumes()),
@@ -102,14 +105,17 @@ final class AlteredFacts {
     }
 
     private VolumeStatement changed(VolumeStatement s) {
-        VolumeStatement.Kind[] kinds = VolumeStatement.Kind.values();
+        CountKind[] kinds = Destinations.bundled().volumes().statements().stream()
+                .map(VolumeStatement::kind)
+                .distinct()
+                .toArray(CountKind[]::new);
         VolumeStatement.Precision[] precisions = VolumeStatement.Precision.values();
         return new VolumeStatement(
                 s.period(),
                 s.origin(),
                 s.maker(),
                 s.model(),
-                kinds[random.nextInt(kinds.length)],
+                any(kinds),
                 precisions[random.nextInt(precisions.length)],
                 Math.rint(s.units() * random.nextDouble(0, 9)) + 7,
                 Double.NaN,
@@ -124,7 +130,7 @@ final class AlteredFacts {
                 VolumeStatement.ALL,
                 maker,
                 VolumeStatement.ALL,
-                VolumeStatement.Kind.JAIA_ALL_VEHICLES,
+                new CountKind("absurd", CountKind.Definition.ALL_VEHICLES, 0, true, "absurd"),
                 VolumeStatement.Precision.EXACT,
                 random.nextInt(5_000_000),
                 Double.NaN,
@@ -203,7 +209,6 @@ final class AlteredFacts {
     }
 
     private ProgrammeStatement changed(ProgrammeStatement s, LocalDate knownOn) {
-        ProgrammeStatement.Kind[] kinds = ProgrammeStatement.Kind.values();
         return new ProgrammeStatement(
                 s.programmeId(),
                 s.maker(),
@@ -212,14 +217,19 @@ final class AlteredFacts {
                 random.nextBoolean() ? Vehicle.TRUCK : Vehicle.PASSENGER,
                 random.nextBoolean() ? Steering.LEFT : Steering.RIGHT,
                 knownOn,
-                kinds[random.nextInt(kinds.length)],
-                OptionalDouble.of(random.nextInt(100_000)),
-                random.nextBoolean() ? "vehicles per month" : s.unit(),
-                LocalDate.of(random.nextInt(FIRST_YEAR, LAST_YEAR), 1 + random.nextInt(12), 1),
+                any(ProgrammeStatement.Kind.values()),
+                new Figure.Vehicles(random.nextInt(100_000), any(Figure.Measure.values()), any(Figure.Scope.values())),
+                new PartialDate(
+                        LocalDate.of(random.nextInt(FIRST_YEAR, LAST_YEAR), 1 + random.nextInt(12), 1),
+                        any(PartialDate.Precision.values())),
                 null,
                 random.nextBoolean() ? s.origin() : "JP",
                 SOURCE,
-                random.nextBoolean() ? "whole plant, all markets" : "");
+                "");
+    }
+
+    private <T> T any(T[] words) {
+        return words[random.nextInt(words.length)];
     }
 
     private ProgrammeStatement unheardOf(String origin, ProgrammeStatement.Kind kind) {
@@ -232,9 +242,8 @@ final class AlteredFacts {
                 Steering.RIGHT,
                 dayAfter(),
                 kind,
-                OptionalDouble.of(90_000),
-                "vehicles per month",
-                LocalDate.of(random.nextInt(FIRST_YEAR, LAST_YEAR), 4, 1),
+                new Figure.Vehicles(90_000, Figure.Measure.PER_MONTH, Figure.Scope.DESTINATION),
+                PartialDate.of(LocalDate.of(random.nextInt(FIRST_YEAR, LAST_YEAR), 4, 1)),
                 null,
                 origin,
                 SOURCE,

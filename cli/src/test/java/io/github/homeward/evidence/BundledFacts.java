@@ -6,6 +6,7 @@ import io.github.homeward.plugin.CsvFactReader;
 import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.VolumeSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ record BundledFacts(VolumeSheet volumes, List<ProgrammeStatement> programmes) {
     }
 
     Panel panelAt(LocalDate cutoff) {
-        Ledger ledger = new Ledger(volumes.statements(), volumes.names());
+        Ledger ledger = new Ledger(volumes.statements(), volumes.names(), Steering.RIGHT);
         return Panel.reconstruct(ledger, ledger.programmesAt(cutoff, programmes), cutoff);
     }
 }

@@ -3,18 +3,17 @@ package io.github.homeward.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.ledger.Ledger;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.panel.Quality;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.spi.CountKind;
 import io.github.homeward.spi.ModelName;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.VolumeSheet;
 import io.github.homeward.spi.VolumeStatement;
-import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,7 +50,7 @@ class BundledPanelTest {
     void everyExactTotalAndMakerHoldsToTheUnit() {
         int checked = 0;
         for (VolumeStatement statement : facts.volumes().statements()) {
-            if (statement.kind() == Kind.JAIA_ALL_VEHICLES
+            if (statement.kind().total()
                     && statement.precision() == Precision.EXACT
                     && statement.origin().equals(VolumeStatement.ALL)
                     && statement.model().equals(VolumeStatement.ALL)
@@ -98,9 +97,9 @@ class BundledPanelTest {
         Map<String, Double> stated = new TreeMap<>();
         for (VolumeStatement statement : facts.volumes().statements()) {
             boolean sharp = statement.precision() == Precision.EXACT || statement.precision() == Precision.DERIVED;
-            boolean counted = statement.kind() == Kind.JAIA_PASSENGER
-                    || statement.kind() == Kind.JADA_MODEL
-                    || statement.kind() == Kind.JAIA_ALL_VEHICLES;
+            boolean counted = statement.kind().id().equals("jaia_passenger")
+                    || statement.kind().id().equals("jada_model")
+                    || statement.kind().total();
             if (statement.period().isCalendarYear()
                     && sharp
                     && counted
@@ -215,7 +214,7 @@ class BundledPanelTest {
                                     s.origin(),
                                     s.maker(),
                                     s.model(),
-                                    Kind.JAIA_ALL_VEHICLES,
+                                    new CountKind("all", CountKind.Definition.ALL_VEHICLES, 0, true, "for a test"),
                                     Precision.DERIVED,
                                     3 * s.units() + 7,
                                     Double.NaN,
@@ -247,7 +246,7 @@ class BundledPanelTest {
     private static double volume(VolumeStatement statement) {
         boolean total = statement.maker().equals(VolumeStatement.ALL);
         NodeKey node = total ? NodeKey.TOTAL : NodeKey.ofMaker(statement.maker());
-        assertThat(statement.maker()).isNotEqualTo(Ledger.OTHER_MAKERS);
+        assertThat(statement.maker()).isNotEqualTo(VolumeStatement.OTHERS);
         double sum = 0;
         for (YearMonth month = statement.period().from();
                 !month.isAfter(statement.period().to());

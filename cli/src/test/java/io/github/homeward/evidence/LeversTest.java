@@ -93,11 +93,11 @@ class LeversTest {
                 .orElseThrow();
         double cif = stack.items().stream()
                 .filter(item -> item.component().compareTo(Component.DUTY) < 0)
-                .mapToDouble(LandedCostStack.Item::jpy)
+                .mapToDouble(LandedCostStack.Item::amount)
                 .sum();
         assertThat(stack.items())
                 .filteredOn(item -> item.component() == Component.DUTY)
-                .allSatisfy(item -> assertThat(item.jpy()).isCloseTo(cif / 10, within(1e-6)));
+                .allSatisfy(item -> assertThat(item.amount()).isCloseTo(cif / 10, within(1e-6)));
     }
 
     @Test
@@ -128,7 +128,7 @@ class LeversTest {
         Diversion diversion = Diversion.of(view, YEAR);
 
         assertThat(diversion.otherOrigins()).isBetween(0.0, 0.3);
-        assertThat(diversion.otherOrigins() + diversion.japan()).isLessThan(1);
+        assertThat(diversion.otherOrigins() + diversion.home()).isLessThan(1);
     }
 
     /** From facts to the hierarchy: what is dearer for one origin raises it nowhere, nor the total. */

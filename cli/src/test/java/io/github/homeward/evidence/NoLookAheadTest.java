@@ -153,6 +153,7 @@ class NoLookAheadTest {
         return new Destination(
                 HISTORY.spiVersion(),
                 HISTORY.provenance(),
+                HISTORY.profile(),
                 HISTORY.defaultCutoff(),
                 facts,
                 volumes,

@@ -63,10 +63,10 @@ record CostFigures(LandedCost cost, FactBook book, LocalDate cutoff, int year) {
         List<LandedCost.Item> stack = cost.rule().stack(view, year);
         double[] values = new double[SIZE];
         for (LandedCost.Item item : stack) {
-            if (Double.isInfinite(item.jpy())) {
+            if (Double.isInfinite(item.amount())) {
                 throw new IllegalStateException(item.component() + " is infinite");
             }
-            values[index(item.component())] = item.jpy();
+            values[index(item.component())] = item.amount();
         }
         values[BEFORE_TAX] = LandedCost.beforeTax(stack);
         values[TOTAL] = LandedCost.total(stack);

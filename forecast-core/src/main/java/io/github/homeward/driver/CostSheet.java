@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One origin's landed cost of a year beside the cost of building the same vehicle in Japan, with what the ranges of the
+ * One origin's landed cost of a year beside the cost of building the same vehicle at the destination, with what the ranges of the
  * assumptions do to each figure.
  *
  * <p>Each assumption is moved to the ends of its range, the others staying where they are; a figure's range adds up what
@@ -26,11 +26,11 @@ import java.util.Set;
  * @param origin ISO code of the origin
  * @param year the year
  * @param vehicle what the reference vehicle is
- * @param parts the stack, in the order of {@link Component}, JPY per vehicle
+ * @param parts the stack, in the order of {@link Component}, per vehicle, in the destination's currency
  * @param beforeTax the stack without the taxes on the buyer
  * @param total the whole stack
- * @param home the cost of building the same vehicle in Japan
- * @param ratio what is before tax, divided by the cost in Japan
+ * @param home the cost of building the same vehicle at the destination
+ * @param ratio what is before tax, divided by that cost
  */
 public record CostSheet(
         String origin,

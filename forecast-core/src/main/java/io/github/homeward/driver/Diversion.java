@@ -8,29 +8,28 @@ import java.util.Set;
 
 /**
  * Where the volume goes that an origin loses by becoming dearer, and where it comes from when one becomes cheaper: stated
- * shares of it move between the origins, or between an origin and building in Japan; the rest vanishes, or is created.
+ * shares of it move between the origins, or between an origin and building at the destination; the rest vanishes, or is created.
  *
  * <p>What is diverted to other origins goes to nodes that sell, in proportion to their volume and within their room; what
- * finds no room is built in Japan. What a cheaper origin takes from others is taken in proportion too. Hence the laws: an
+ * finds no room is built at the destination. What a cheaper origin takes from others is taken in proportion too. Hence the laws: an
  * origin that becomes dearer never rises, nor does the total; one that becomes cheaper never falls, nor does the total;
  * and where no factor differs from 1, nothing moves.
  *
  * @param otherOrigins share of a loss that other origins take up, or of a gain that they give up; from 0 to 1
- * @param japan share that building in Japan takes up or gives up; the two together at most 1
+ * @param home share that building at the destination takes up or gives up; the two together at most 1
  */
-public record Diversion(double otherOrigins, double japan) {
+public record Diversion(double otherOrigins, double home) {
 
     private static final String OTHER_ORIGINS = "diversion.other-origins";
-    private static final String JAPAN = "diversion.japan";
+    private static final String HOME = "diversion.home";
 
     /** Below this many vehicles nothing is left to hand out. */
     private static final double CRUMB = 1e-9;
 
     /** Checks the shares. */
     public Diversion {
-        if (!(otherOrigins >= 0 && japan >= 0 && otherOrigins + japan <= 1)) {
-            throw new IllegalArgumentException(
-                    "shares " + otherOrigins + " and " + japan + " are not parts of a whole");
+        if (!(otherOrigins >= 0 && home >= 0 && otherOrigins + home <= 1)) {
+            throw new IllegalArgumentException("shares " + otherOrigins + " and " + home + " are not parts of a whole");
         }
     }
 
@@ -40,12 +39,12 @@ public record Diversion(double otherOrigins, double japan) {
      * @throws IllegalArgumentException if the history states none
      */
     public static Diversion of(View view, int year) {
-        return new Diversion(view.mean(OTHER_ORIGINS, year), view.mean(JAPAN, year));
+        return new Diversion(view.mean(OTHER_ORIGINS, year), view.mean(HOME, year));
     }
 
     /** Whether a book states the shares. */
     public static boolean stated(FactBook book) {
-        return book.has(OTHER_ORIGINS) && book.has(JAPAN);
+        return book.has(OTHER_ORIGINS) && book.has(HOME);
     }
 
     /**
@@ -99,10 +98,10 @@ public record Diversion(double otherOrigins, double japan) {
      *
      * @param vehicles lost or gained by the nodes' own factors
      * @param otherOrigins to or from other origins
-     * @param japan to or from building in Japan
+     * @param home to or from building at the destination
      * @param market vanished from the market, or created
      */
-    public record Flow(double vehicles, double otherOrigins, double japan, double market) {}
+    public record Flow(double vehicles, double otherOrigins, double home, double market) {}
 
     /**
      * Moves volume.
@@ -146,7 +145,7 @@ public record Diversion(double otherOrigins, double japan) {
     }
 
     private Flow flow(double vehicles, double placed) {
-        double market = (1 - otherOrigins - japan) * vehicles;
+        double market = (1 - otherOrigins - home) * vehicles;
         return new Flow(vehicles, placed, vehicles - placed - market, market);
     }
 

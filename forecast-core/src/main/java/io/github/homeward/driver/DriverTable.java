@@ -68,6 +68,27 @@ public record DriverTable(
         return new DriverTable(origin, cutoff, firstYear, lastYear, drivers, stacks);
     }
 
+    /**
+     * The same of some of the years.
+     *
+     * @throws IllegalArgumentException if they are not within these
+     */
+    public DriverTable between(int first, int last) {
+        if (first < firstYear || last > lastYear || last < first) {
+            throw new IllegalArgumentException(
+                    first + " to " + last + " is not within " + firstYear + " to " + lastYear);
+        }
+        return new DriverTable(
+                origin,
+                cutoff,
+                first,
+                last,
+                drivers.stream().map(values -> values.between(first, last)).toList(),
+                landedCosts.stream()
+                        .filter(stack -> stack.year() >= first && stack.year() <= last)
+                        .toList());
+    }
+
     /** The values of a driver, if the plugin has one of that id. */
     public Optional<DriverValues> driver(String id) {
         return drivers.stream()

@@ -31,6 +31,18 @@ public record DriverValues(
         return values.clone();
     }
 
+    /** The same of some of its years. */
+    DriverValues between(int first, int last) {
+        int from = first - firstYear;
+        int to = last - firstYear + 1;
+        return new DriverValues(
+                driver,
+                first,
+                Arrays.copyOfRange(values, from, to),
+                statuses.subList(from, to),
+                sourceIds.subList(from, to));
+    }
+
     /** Value of a year; NaN where unknown or outside the span. */
     public double value(int year) {
         int index = year - firstYear;

@@ -23,11 +23,11 @@ public record LandedCostStack(int year, List<Item> items) {
      * One part.
      *
      * @param component which part
-     * @param jpy JPY per vehicle; NaN where unknown
+     * @param amount per vehicle, in the destination's currency; NaN where unknown
      * @param status how well it is known: the weakest of the indicators read
      * @param sourceIds keys of the sources behind it
      */
-    public record Item(LandedCost.Component component, double jpy, Status status, List<String> sourceIds) {
+    public record Item(LandedCost.Component component, double amount, Status status, List<String> sourceIds) {
 
         /** Copies the list. */
         public Item {
@@ -39,7 +39,7 @@ public record LandedCostStack(int year, List<Item> items) {
     public double total() {
         double sum = 0;
         for (Item item : items) {
-            sum += item.jpy();
+            sum += item.amount();
         }
         return sum;
     }
@@ -47,12 +47,12 @@ public record LandedCostStack(int year, List<Item> items) {
     static LandedCostStack of(LandedCost landedCost, CutoffView view, int year) {
         List<Item> items = new ArrayList<>();
         for (LandedCost.Item item : landedCost.rule().stack(view, year)) {
-            if (Double.isInfinite(item.jpy())) {
+            if (Double.isInfinite(item.amount())) {
                 throw new IllegalStateException(item.component() + " is infinite");
             }
             items.add(new Item(
                     item.component(),
-                    item.jpy(),
+                    item.amount(),
                     DriverTable.status(view, item.indicators(), year),
                     DriverTable.sources(view, item.indicators(), year)));
         }

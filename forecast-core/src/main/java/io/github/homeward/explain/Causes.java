@@ -153,7 +153,10 @@ final class Causes {
     }
 
     private static String verb(double value, boolean plural) {
-        return value > 0 ? plural ? "add " : "adds " : plural ? "take away " : "takes away ";
+        if (value > 0) {
+            return plural ? "add " : "adds ";
+        }
+        return plural ? "take away " : "takes away ";
     }
 
     private static double sum(List<Bar> group) {

@@ -51,11 +51,17 @@ final class ProgrammeCause {
                 : new Cause(Kind.ENDING, "no longer on sale");
     }
 
+    private String coming(LocalDate start) {
+        if (programme.announced()) {
+            return "expected about ";
+        }
+        return start.isAfter(cutoff) ? "due " : "launched ";
+    }
+
     private Cause ofGain(Outlook.Year year, double change) {
         LocalDate start = programme.start();
         if (start != null && start.getYear() > lastYear) {
-            String when = programme.announced() ? "expected about " : start.isAfter(cutoff) ? "due " : "launched ";
-            return new Cause(Kind.LAUNCH, when + Wording.month(YearMonth.from(start)));
+            return new Cause(Kind.LAUNCH, coming(start) + Wording.month(YearMonth.from(start)));
         }
         if (waiting(year) > change / 2) {
             return new Cause(Kind.ORDERS, since(start));

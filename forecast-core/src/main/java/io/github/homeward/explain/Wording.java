@@ -49,7 +49,8 @@ final class Wording {
     /** The size of a number, rounded to what the ear can take: hundreds from a thousand on, tens from a hundred. */
     static long rounded(double value) {
         double size = Math.abs(value);
-        double unit = size >= THOUSAND ? HUNDRED : size >= HUNDRED ? TEN : 1;
+        double belowThousand = size >= HUNDRED ? TEN : 1;
+        double unit = size >= THOUSAND ? HUNDRED : belowThousand;
         return Math.round(size / unit) * (long) unit;
     }
 

@@ -111,9 +111,8 @@ final class IndicatorTrack {
         }
         double mean = held ? behind.get(0).value() : DatedValues.mean(spans);
         boolean past = !endOfYear(firstOfYear).isAfter(cutoff);
-        Status status = behind.stream().anyMatch(fact -> fact.status() == Status.ASSUMED)
-                ? Status.ASSUMED
-                : whole && past ? Status.KNOWN : Status.PROJECTED;
+        Status unassumed = whole && past ? Status.KNOWN : Status.PROJECTED;
+        Status status = behind.stream().anyMatch(fact -> fact.status() == Status.ASSUMED) ? Status.ASSUMED : unassumed;
         List<String> sources = behind.stream()
                 .flatMap(fact -> fact.sourceIds().stream())
                 .distinct()

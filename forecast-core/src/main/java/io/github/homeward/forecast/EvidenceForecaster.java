@@ -83,7 +83,13 @@ public final class EvidenceForecaster {
                 rows.rows(),
                 skill.sentence(),
                 ModelsUsed.of(points, response),
-                ablation.noted(ForecastNotes.of(now.panel(), points, response, now.largestShift(response), collected)));
+                ablation.noted(ForecastNotes.of(
+                        now.panel(),
+                        points,
+                        response,
+                        now.largestShift(response),
+                        collected,
+                        vintages.profile().steering())));
         return new MadeForecast(now, response, points, rows, skill, forecast);
     }
 

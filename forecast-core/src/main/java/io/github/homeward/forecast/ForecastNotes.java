@@ -6,6 +6,7 @@ import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Contradiction;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.Attainment;
+import io.github.homeward.spi.Steering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,15 +25,21 @@ public final class ForecastNotes {
     /**
      * @param largestShift largest relative change that drivers make to a node's forecast
      * @param collected the date up to which the history was collected
+     * @param usual side of the wheel that buyers are used to
      */
     static List<String> of(
-            Panel panel, BaseForecast forecast, Response response, double largestShift, LocalDate collected) {
+            Panel panel,
+            BaseForecast forecast,
+            Response response,
+            double largestShift,
+            LocalDate collected,
+            Steering usual) {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "?? is what no evidence gives to an origin or a maker; in the years ahead it holds the programmes that"
                         + " nobody has announced yet.");
         if (!forecast.programmes().outlooks().isEmpty()) {
-            notes.add(attainment(forecast.programmes().learned().attainment()));
+            notes.add(attainment(forecast.programmes().learned().attainment(), usual));
         }
         notes.add(drivers(response, largestShift));
         String unstated = unstatedPlans(panel, forecast);
@@ -76,13 +83,18 @@ public final class ForecastNotes {
                                 100 * largestShift));
     }
 
-    private static String attainment(Attainment attainment) {
+    private static String attainment(Attainment attainment, Steering usual) {
+        String side = usual.opposite().name().toLowerCase(Locale.ROOT);
+        String other = attainment.otherSide() == 0
+                ? "nothing known speaks of goals with the wheel on the " + side
+                : attainment.otherSide() + " of the first years had the wheel on the " + side;
         return String.format(
                 Locale.ROOT,
                 "How goals are met and volumes age is learned from %d first years and %d yearly changes of programmes,"
-                        + " shrunk to stated priors; nothing known speaks of goals with the wheel on the left.",
+                        + " shrunk to stated priors; %s.",
                 attainment.levels(),
-                attainment.changes());
+                attainment.changes(),
+                other);
     }
 
     /** Programmes to come of which no goal is known, with the launch rate that earlier ones suggest. */

@@ -4,13 +4,13 @@ import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.ledger.Known.Yielded;
 import io.github.homeward.ledger.Observation.Bound;
-import io.github.homeward.ledger.Observation.Definition;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.programme.Programmes;
 import io.github.homeward.programme.SignsOfLife;
 import io.github.homeward.spi.ModelName;
 import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;
@@ -26,23 +26,23 @@ import java.util.TreeSet;
 /** Every statement on volume, in the order given. Immutable; a longer ledger is a new one. */
 public final class Ledger {
 
-    /** In place of a maker: all makers that no hard statement of the same period names. */
-    public static final String OTHER_MAKERS = "Other Japanese";
-
     /** Fewer vehicles a month than this may be leftovers, and are no sign that a maker's programme lives. */
     private static final double LEFTOVERS = 20;
 
     private final List<VolumeStatement> statements;
     private final ModelNames names;
+    private final Steering usual;
 
     /**
      * @param statements statements on volume; their order decides between equally hard ones of one cell
      * @param names which programmes the model names in them stand for
+     * @param usual side of the wheel that buyers at the destination are used to
      * @throws HomewardException {@link ErrorCode#UNMATCHED_MODEL} if a model name has no programme
      */
-    public Ledger(List<VolumeStatement> statements, Collection<ModelName> names) {
+    public Ledger(List<VolumeStatement> statements, Collection<ModelName> names, Steering usual) {
         this.statements = List.copyOf(statements);
         this.names = new ModelNames(names);
+        this.usual = usual;
         this.statements.forEach(this.names::check);
     }
 
@@ -57,8 +57,8 @@ public final class Ledger {
      * @return in order of id
      */
     public List<Programme> programmesAt(LocalDate cutoff, Collection<ProgrammeStatement> said) {
-        List<Programme> unseen = Programmes.at(cutoff, said, SignsOfLife.NONE);
-        return Programmes.at(cutoff, said, signsOfLife(cutoff, unseen));
+        List<Programme> unseen = Programmes.at(cutoff, said, SignsOfLife.NONE, usual);
+        return Programmes.at(cutoff, said, signsOfLife(cutoff, unseen), usual);
     }
 
     private SignsOfLife signsOfLife(LocalDate cutoff, List<Programme> programmes) {
@@ -160,7 +160,7 @@ public final class Ledger {
         if (namesModel && meant.isEmpty()) {
             return;
         }
-        boolean others = statement.maker().equals(OTHER_MAKERS);
+        boolean others = statement.maker().equals(VolumeStatement.OTHERS);
         String maker = others ? NodeKey.ALL : statement.maker();
         String programme = meant.size() == 1 ? meant.get(0).id() : NodeKey.ALL;
         placed.add(new Observation(
@@ -168,7 +168,7 @@ public final class Ledger {
                 new NodeKey(statement.origin(), maker, programme),
                 meant.stream().map(Programme::id).toList(),
                 others ? hardMakers(statement, cutoff) : List.of(),
-                definition(statement),
+                statement.kind().covers(),
                 bound(statement),
                 Tolerance.sd(statement),
                 Tolerance.hard(statement) && !others));
@@ -181,19 +181,11 @@ public final class Ledger {
                     && statement.period().equals(others.period())
                     && !statement.publishedOn().isAfter(cutoff)
                     && !statement.maker().equals(VolumeStatement.ALL)
-                    && !statement.maker().equals(OTHER_MAKERS)) {
+                    && !statement.maker().equals(VolumeStatement.OTHERS)) {
                 makers.add(statement.maker());
             }
         }
         return List.copyOf(makers);
-    }
-
-    private static Definition definition(VolumeStatement statement) {
-        return switch (statement.kind()) {
-            case JAIA_PASSENGER -> Definition.PASSENGER;
-            case JAIA_TRUCKS -> Definition.TRUCK;
-            case JAIA_ALL_VEHICLES, JADA_MODEL, MAKER_SALES, MAKER_EXPORT, PRESS_AVERAGE -> Definition.ALL_VEHICLES;
-        };
     }
 
     private static Bound bound(VolumeStatement statement) {

@@ -1,6 +1,7 @@
 package io.github.homeward.ledger;
 
 import io.github.homeward.node.NodeKey;
+import io.github.homeward.spi.CountKind.Definition;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.VolumeStatement;
 import java.util.List;
@@ -32,13 +33,6 @@ public record Observation(
     public Observation {
         programmes = List.copyOf(programmes);
         without = List.copyOf(without);
-    }
-
-    /** Which vehicles a count includes. */
-    public enum Definition {
-        ALL_VEHICLES,
-        PASSENGER,
-        TRUCK
     }
 
     /** What a figure says about the truth. */
@@ -74,7 +68,7 @@ public record Observation(
                 statement.maker(),
                 model,
                 statement.units(),
-                words(statement.kind()),
+                statement.kind().id().replace('_', ' '),
                 words(statement.precision()),
                 statement.sourceId());
     }

@@ -1,12 +1,11 @@
 package io.github.homeward.ledger;
 
 import io.github.homeward.spi.VolumeStatement;
-import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 
 /**
- * How hard a figure is, as a standard deviation in vehicles. Association counts are counts; model registrations count
- * by another rule than imports; makers' sales are theirs to define; shipments are not registrations.
+ * How hard a figure is, as a standard deviation in vehicles: by its kind, as the destination states it, and by its
+ * precision.
  */
 public final class Tolerance {
 
@@ -18,9 +17,9 @@ public final class Tolerance {
 
     private Tolerance() {}
 
-    /** Only the association's exact totals and makers, over all vehicles, hold to the unit. */
+    /** Only the headline's exact totals and makers, over all vehicles, hold to the unit. */
     static boolean hard(VolumeStatement statement) {
-        return statement.kind() == Kind.JAIA_ALL_VEHICLES
+        return statement.kind().total()
                 && statement.precision() == Precision.EXACT
                 && statement.origin().equals(VolumeStatement.ALL)
                 && statement.model().equals(VolumeStatement.ALL);
@@ -31,13 +30,7 @@ public final class Tolerance {
         if (hard(statement)) {
             return 0;
         }
-        double byKind = statement.units()
-                * switch (statement.kind()) {
-                    case JAIA_ALL_VEHICLES, JAIA_PASSENGER, JAIA_TRUCKS -> 0;
-                    case JADA_MODEL -> 0.01;
-                    case MAKER_SALES -> 0.03;
-                    case MAKER_EXPORT, PRESS_AVERAGE -> 0.15;
-                };
+        double byKind = statement.units() * statement.kind().error();
         return Math.max(SMALLEST, Math.max(byKind, byPrecision(statement)));
     }
 

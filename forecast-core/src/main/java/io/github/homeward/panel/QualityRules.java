@@ -2,8 +2,8 @@ package io.github.homeward.panel;
 
 import io.github.homeward.ledger.Observation;
 import io.github.homeward.ledger.Observation.Bound;
-import io.github.homeward.ledger.Observation.Definition;
 import io.github.homeward.node.NodeKey;
+import io.github.homeward.spi.CountKind.Definition;
 import io.github.homeward.spi.Vehicle;
 import java.util.ArrayList;
 import java.util.Collection;

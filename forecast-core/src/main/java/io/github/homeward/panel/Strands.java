@@ -1,9 +1,9 @@
 package io.github.homeward.panel;
 
 import io.github.homeward.ledger.Observation;
-import io.github.homeward.ledger.Observation.Definition;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.spi.CountKind.Definition;
 import io.github.homeward.spi.Vehicle;
 import java.time.LocalDate;
 import java.time.YearMonth;

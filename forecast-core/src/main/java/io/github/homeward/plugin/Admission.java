@@ -1,25 +1,28 @@
 package io.github.homeward.plugin;
 
 import io.github.homeward.input.Countries;
+import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.Origin;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.Spi;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 
 /** Asks each plugin everything it has to say, once; whoever fails to answer is refused. */
 final class Admission {
 
-    private final FactReader reader;
+    private final Readers readers;
     private final List<InstalledOrigin> admitted = new ArrayList<>();
     private final List<RefusedPlugin> refused = new ArrayList<>();
 
-    Admission(FactReader reader) {
-        this.reader = reader;
+    Admission(Readers readers) {
+        this.readers = readers;
     }
 
     void consider(List<Provider<OriginPlugin>> providers) {
@@ -59,17 +62,18 @@ final class Admission {
         if (!Countries.known(origin.code())) {
             throw new IllegalArgumentException("origin '" + origin.code() + "' is no country of ISO 3166-1");
         }
-        HashingReader hashing = new HashingReader(reader);
+        Set<DataHash> hashes = new LinkedHashSet<>();
+        FactReader reader = readers.telling(hashes::add);
         return new InstalledOrigin(
                 plugin,
                 origin,
                 plugin.spiVersion(),
                 Objects.requireNonNull(plugin.provenance(), "provenance() gave null"),
-                Objects.requireNonNull(plugin.facts(hashing), "facts() gave null"),
+                Objects.requireNonNull(plugin.facts(reader), "facts() gave null"),
                 Objects.requireNonNull(plugin.drivers(), "drivers() gave null"),
                 Objects.requireNonNull(plugin.levers(), "levers() gave null"),
                 Objects.requireNonNull(plugin.landedCost(), "landedCost() gave null"),
                 named.place(),
-                hashing.hashes());
+                List.copyOf(hashes));
     }
 }

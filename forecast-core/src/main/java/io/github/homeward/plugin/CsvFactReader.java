@@ -1,15 +1,18 @@
 package io.github.homeward.plugin;
 
+import io.github.homeward.facts.Dates;
 import io.github.homeward.input.CsvRow;
 import io.github.homeward.input.CsvTable;
+import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.input.PartialDate;
+import io.github.homeward.spi.CountKind;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Indicator;
 import io.github.homeward.spi.ModelName;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Projection;
 import io.github.homeward.spi.Source;
@@ -20,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +34,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvFactReader implements FactReader {
 
+    private final Consumer<DataHash> hashes;
+
+    /** A reader that nobody asks what it has read. */
+    public CsvFactReader() {
+        this(hash -> {});
+    }
+
+    /** @param hashes told the fingerprint of each file that is read, whenever it is read */
+    CsvFactReader(Consumer<DataHash> hashes) {
+        this.hashes = hashes;
+    }
+
     @Override
     public FactSheet factSheet(Class<?> anchor, String folder) {
         List<Source> sources = sources(anchor, folder);
         Set<String> sourceIds = ids(sources);
         List<Indicator> indicators = indicators(anchor, folder);
         List<Fact> facts = facts(anchor, folder, indicators, sourceIds);
-        CsvTable programmes = CsvTable.readIfPresent(anchor, folder + "/programmes.csv", ProgrammeRows.columns());
+        CsvTable programmes = tableIfPresent(anchor, folder + "/programmes.csv", ProgrammeRows.columns());
         List<ProgrammeStatement> statements =
                 programmes == null ? List.of() : ProgrammeRows.read(programmes, sourceIds);
         return new FactSheet(sources, indicators, facts, statements);
@@ -44,26 +61,27 @@ public final class CsvFactReader implements FactReader {
     @Override
     public VolumeSheet volumeSheet(Class<?> anchor, String folder) {
         Set<String> sourceIds = ids(sources(anchor, folder));
-        CsvTable volumes = CsvTable.read(anchor, folder + "/volumes.csv", VolumeRows.COLUMNS);
-        List<VolumeStatement> statements = VolumeRows.read(volumes, sourceIds);
-        List<ModelName> names = CsvTable.read(
-                        anchor, folder + "/programme_names.csv", "origin", "maker", "model", "programme_id")
-                .rows()
-                .stream()
-                .map(row -> new ModelName(
-                        row.origin("origin"),
-                        row.required("maker"),
-                        row.required("model"),
-                        row.required("programme_id")))
-                .toList();
+        String file = folder + "/kinds.csv";
+        Map<String, CountKind> kinds = KindRows.read(file, table(anchor, file, KindRows.COLUMNS));
+        CsvTable volumes = table(anchor, folder + "/volumes.csv", VolumeRows.COLUMNS);
+        List<VolumeStatement> statements = VolumeRows.read(volumes, kinds, sourceIds);
+        List<ModelName> names =
+                table(anchor, folder + "/programme_names.csv", "origin", "maker", "model", "programme_id")
+                        .rows()
+                        .stream()
+                        .map(row -> new ModelName(
+                                row.origin("origin"),
+                                row.required("maker"),
+                                row.required("model"),
+                                row.required("programme_id")))
+                        .toList();
         return new VolumeSheet(statements, names);
     }
 
-    private static List<Source> sources(Class<?> anchor, String folder) {
+    private List<Source> sources(Class<?> anchor, String folder) {
         List<Source> sources = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvRow row : CsvTable.read(
-                        anchor, folder + "/sources.csv", "source_id", "title", "publisher", "date", "url")
+        for (CsvRow row : table(anchor, folder + "/sources.csv", "source_id", "title", "publisher", "date", "url")
                 .rows()) {
             String id = row.required("source_id");
             if (ProgrammeStatement.ofPlanner(id)) {
@@ -80,11 +98,10 @@ public final class CsvFactReader implements FactReader {
         return sources;
     }
 
-    private static List<Indicator> indicators(Class<?> anchor, String folder) {
+    private List<Indicator> indicators(Class<?> anchor, String folder) {
         List<Indicator> indicators = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvRow row : CsvTable.read(
-                        anchor, folder + "/indicators.csv", "indicator", "unit", "meaning", "projection")
+        for (CsvRow row : table(anchor, folder + "/indicators.csv", "indicator", "unit", "meaning", "projection")
                 .rows()) {
             String id = row.required("indicator");
             checkNew(row, ids, id);
@@ -94,12 +111,12 @@ public final class CsvFactReader implements FactReader {
         return indicators;
     }
 
-    private static List<Fact> facts(Class<?> anchor, String folder, List<Indicator> indicators, Set<String> sourceIds) {
+    private List<Fact> facts(Class<?> anchor, String folder, List<Indicator> indicators, Set<String> sourceIds) {
         Set<String> known = new HashSet<>();
         indicators.forEach(indicator -> known.add(indicator.id()));
         Set<String> keys = new HashSet<>();
         List<Fact> facts = new ArrayList<>();
-        CsvTable table = CsvTable.read(
+        CsvTable table = table(
                 anchor,
                 folder + "/values.csv",
                 "indicator",
@@ -126,8 +143,8 @@ public final class CsvFactReader implements FactReader {
     }
 
     private static Fact fact(CsvRow row, String indicator) {
-        LocalDate from = row.date("from").first();
-        LocalDate to = last(row.optionalDate("to"));
+        LocalDate from = Dates.in(row, "from").first();
+        LocalDate to = last(Dates.ifAny(row, "to"));
         double value = row.number("value");
         double low = row.optionalNumber("low").orElse(value);
         double high = row.optionalNumber("high").orElse(value);
@@ -154,9 +171,24 @@ public final class CsvFactReader implements FactReader {
                 low,
                 high,
                 status,
-                row.date("published_on").last(),
+                Dates.in(row, "published_on").last(),
                 List.of(row.required("source_id").split(";", -1)),
                 row.text("note"));
+    }
+
+    /** The only two ways to a file: what is read is hashed. */
+    private CsvTable table(Class<?> anchor, String resource, String... columns) {
+        CsvTable table = CsvTable.read(anchor, resource, columns);
+        hashes.accept(table.hash());
+        return table;
+    }
+
+    private @Nullable CsvTable tableIfPresent(Class<?> anchor, String resource, String... columns) {
+        CsvTable table = CsvTable.readIfPresent(anchor, resource, columns);
+        if (table != null) {
+            hashes.accept(table.hash());
+        }
+        return table;
     }
 
     private static void checkNew(CsvRow row, Set<String> seen, String key) {

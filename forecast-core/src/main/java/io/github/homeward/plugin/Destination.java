@@ -2,6 +2,7 @@ package io.github.homeward.plugin;
 
 import io.github.homeward.input.DataHash;
 import io.github.homeward.programme.PlannedProgrammes;
+import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Provenance;
 import io.github.homeward.spi.VolumeSheet;
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param spiVersion contract version it was written against
  * @param provenance who compiled it
+ * @param profile what it is called, and what it reckons in
  * @param defaultCutoff the cutoff used when none is given
  * @param facts facts that every origin shares, and programmes of origins without a plugin
  * @param volumes the statements on volume
@@ -24,6 +26,7 @@ import java.util.List;
 public record Destination(
         int spiVersion,
         Provenance provenance,
+        DestinationProfile profile,
         LocalDate defaultCutoff,
         FactSheet facts,
         VolumeSheet volumes,
@@ -40,29 +43,33 @@ public record Destination(
     public Destination(
             int spiVersion,
             Provenance provenance,
+            DestinationProfile profile,
             LocalDate defaultCutoff,
             FactSheet facts,
             VolumeSheet volumes,
             String place,
             List<DataHash> data) {
-        this(spiVersion, provenance, defaultCutoff, facts, volumes, place, data, PlannedProgrammes.NONE);
+        this(spiVersion, provenance, profile, defaultCutoff, facts, volumes, place, data, PlannedProgrammes.NONE);
     }
 
     /** The same destination as it would have been collected on a day, for a look back that knows nothing later. */
     public Destination collectedBy(LocalDate day) {
         return day.isBefore(defaultCutoff)
-                ? new Destination(spiVersion, provenance, day, facts, volumes, place, data, planned)
+                ? new Destination(spiVersion, provenance, profile, day, facts, volumes, place, data, planned)
                 : this;
     }
 
     /**
      * The same history with a planner's own statements on programmes, in place of earlier ones; the file is one of the
      * {@link #data}.
+     *
+     * @throws io.github.homeward.input.HomewardException if a price is not in the destination's currency
      */
     public Destination with(PlannedProgrammes file) {
+        file.pricedIn(profile.currency());
         List<DataHash> read = new ArrayList<>(data);
         read.remove(new DataHash(planned.name(), planned.sha256()));
         read.add(new DataHash(file.name(), file.sha256()));
-        return new Destination(spiVersion, provenance, defaultCutoff, facts, volumes, place, read, file);
+        return new Destination(spiVersion, provenance, profile, defaultCutoff, facts, volumes, place, read, file);
     }
 }

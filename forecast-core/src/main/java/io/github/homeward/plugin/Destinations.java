@@ -1,13 +1,16 @@
 package io.github.homeward.plugin;
 
+import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.Spi;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the bundled history. Without it there is nothing to forecast, so any doubt about it stops the run. */
@@ -23,7 +26,7 @@ public final class Destinations {
      *     contract; mistakes in its files with codes of their own
      */
     public static Destination bundled() {
-        return through(HistoryProvider.class.getClassLoader(), new CsvFactReader());
+        return through(HistoryProvider.class.getClassLoader(), Readers.CSV);
     }
 
     /**
@@ -33,10 +36,10 @@ public final class Destinations {
      */
     public static Destination of(HistoryProvider provider) {
         String name = provider.getClass().getName();
-        return installed(new Provider.Named<>(name, name, () -> provider), new CsvFactReader());
+        return installed(new Provider.Named<>(name, name, () -> provider), Readers.CSV);
     }
 
-    static Destination through(ClassLoader loader, FactReader reader) {
+    static Destination through(ClassLoader loader, Readers readers) {
         List<Provider<HistoryProvider>> found = new ServiceSearch<>(HistoryProvider.class).through(loader);
         if (found.isEmpty()) {
             throw new HomewardException(
@@ -44,7 +47,7 @@ public final class Destinations {
                     "class path",
                     "no history",
                     "one",
-                    "put a history such as destination-japan on the class path, or bring your own panel");
+                    "put a destination on the class path, or bring your own panel");
         }
         if (found.size() > 1) {
             throw new HomewardException(
@@ -57,12 +60,12 @@ public final class Destinations {
         }
         Provider<HistoryProvider> only = found.get(0);
         if (only instanceof Provider.Named<HistoryProvider> named) {
-            return installed(named, reader);
+            return installed(named, readers);
         }
         throw broken(only.place(), ((Provider.Broken<HistoryProvider>) only).reason(), null);
     }
 
-    private static Destination installed(Provider.Named<HistoryProvider> named, FactReader reader) {
+    private static Destination installed(Provider.Named<HistoryProvider> named, Readers readers) {
         try {
             HistoryProvider history = named.make().get();
             int version = history.spiVersion();
@@ -74,15 +77,17 @@ public final class Destinations {
                         "version " + Spi.VERSION,
                         "use the history that belongs to this Homeward");
             }
-            HashingReader hashing = new HashingReader(reader);
+            Set<DataHash> hashes = new LinkedHashSet<>();
+            FactReader reader = readers.telling(hashes::add);
             return new Destination(
                     version,
                     Objects.requireNonNull(history.provenance(), "provenance() gave null"),
+                    Objects.requireNonNull(history.profile(), "profile() gave null"),
                     Objects.requireNonNull(history.defaultCutoff(), "defaultCutoff() gave null"),
-                    Objects.requireNonNull(history.facts(hashing), "facts() gave null"),
-                    Objects.requireNonNull(history.volumes(hashing), "volumes() gave null"),
+                    Objects.requireNonNull(history.facts(reader), "facts() gave null"),
+                    Objects.requireNonNull(history.volumes(reader), "volumes() gave null"),
                     named.place(),
-                    hashing.hashes());
+                    List.copyOf(hashes));
         } catch (HomewardException e) {
             throw e;
         } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {

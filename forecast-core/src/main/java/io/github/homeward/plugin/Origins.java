@@ -1,8 +1,9 @@
 package io.github.homeward.plugin;
 
+import io.github.homeward.driver.DriverTable;
+import io.github.homeward.facts.FactBook;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.OriginPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The origins that have a plugin.
@@ -23,11 +25,17 @@ public final class Origins {
 
     private final List<InstalledOrigin> admitted;
     private final List<RefusedPlugin> refused;
+    private final @Nullable Trial trial;
 
     /**
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE} if two speak for one origin
      */
     Origins(List<InstalledOrigin> admitted, List<RefusedPlugin> refused) {
+        this(admitted, refused, null);
+    }
+
+    private Origins(List<InstalledOrigin> admitted, List<RefusedPlugin> refused, @Nullable Trial trial) {
+        this.trial = trial;
         this.admitted = admitted.stream()
                 .sorted(Comparator.comparing(InstalledOrigin::code))
                 .toList();
@@ -52,7 +60,7 @@ public final class Origins {
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
      */
     public static Origins installed() {
-        Admission admission = new Admission(new CsvFactReader());
+        Admission admission = new Admission(Readers.CSV);
         admission.consider(onClassPath());
         return admission.result();
     }
@@ -65,7 +73,7 @@ public final class Origins {
      *     {@link ErrorCode#FILE_UNREADABLE} for the folder
      */
     public static Origins installed(Path folder) {
-        return installed(new CsvFactReader(), folder);
+        return installed(Readers.CSV, folder);
     }
 
     /**
@@ -74,7 +82,7 @@ public final class Origins {
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
      */
     public static Origins of(OriginPlugin... plugins) {
-        Admission admission = new Admission(new CsvFactReader());
+        Admission admission = new Admission(Readers.CSV);
         for (OriginPlugin plugin : plugins) {
             Class<?> type = plugin.getClass();
             admission.consider(
@@ -83,8 +91,8 @@ public final class Origins {
         return admission.result();
     }
 
-    static Origins installed(FactReader reader, Path folder) {
-        Admission admission = new Admission(reader);
+    static Origins installed(Readers readers, Path folder) {
+        Admission admission = new Admission(readers);
         admission.consider(onClassPath());
         admission.consider(inFolder(folder));
         return admission.result();
@@ -114,18 +122,41 @@ public final class Origins {
      * @param horizon its years ahead
      */
     public Origins tried(Destination history, LocalDate cutoff, int horizon) {
-        Trial trial = new Trial(history, cutoff, horizon);
+        if (trial != null && trial.isOf(history, cutoff, horizon)) {
+            return this;
+        }
+        Trial held = new Trial(history, cutoff, horizon);
         List<InstalledOrigin> passed = new ArrayList<>();
         List<RefusedPlugin> left = new ArrayList<>(refused);
         for (InstalledOrigin origin : admitted) {
-            RefusedPlugin refusal = trial.refusal(origin);
+            RefusedPlugin refusal = held.refusal(origin);
             if (refusal == null) {
                 passed.add(origin);
             } else {
                 left.add(refusal);
             }
         }
-        return left.size() == refused.size() ? this : new Origins(passed, left);
+        return new Origins(passed, left, held);
+    }
+
+    /**
+     * What the rules of an origin say, as heard at the trial where that asked for these years, so that no rule runs twice.
+     *
+     * @param destination whose facts the rules see beside their own
+     * @param book both facts, joined
+     * @throws HomewardException as {@link DriverTable#of}
+     */
+    public DriverTable table(
+            InstalledOrigin origin,
+            Destination destination,
+            FactBook book,
+            LocalDate cutoff,
+            int firstYear,
+            int lastYear) {
+        DriverTable heard = trial == null ? null : trial.heard(origin, destination, cutoff);
+        return heard != null && heard.firstYear() <= firstYear && lastYear <= heard.lastYear()
+                ? heard.between(firstYear, lastYear)
+                : DriverTable.of(origin.plugin(), book, cutoff, firstYear, lastYear);
     }
 
     /**

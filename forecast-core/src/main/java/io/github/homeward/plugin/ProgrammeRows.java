@@ -1,26 +1,36 @@
 package io.github.homeward.plugin;
 
+import io.github.homeward.facts.Dates;
 import io.github.homeward.input.CsvRow;
 import io.github.homeward.input.CsvTable;
-import io.github.homeward.input.PartialDate;
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.spi.Figure;
+import io.github.homeward.spi.Figure.Measure;
+import io.github.homeward.spi.Figure.Scope;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of {@code programmes.csv}. */
 public final class ProgrammeRows {
 
+    /** The unit of a move, whose value is the code of a country. */
+    public static final String ORIGIN = "origin";
+
+    private static final String SCOPE = "scope";
+
     private static final String[] COLUMNS = {
         "programme_id",
         "maker",
         "model",
-        "origin",
+        ORIGIN,
         "vehicle",
         "steering",
         "known_on",
@@ -33,69 +43,101 @@ public final class ProgrammeRows {
         "note"
     };
 
-    /** The columns of {@code programmes.csv}, in their order. */
-    public static String[] columns() {
+    private ProgrammeRows() {}
+
+    /** The columns of a planner's file, whose figures all speak of the programme at its destination. */
+    public static String[] plannerColumns() {
         return COLUMNS.clone();
     }
 
-    private ProgrammeRows() {}
+    /** The columns of {@code programmes.csv}: the scope of every figure besides. */
+    static String[] columns() {
+        return Stream.concat(Arrays.stream(COLUMNS), Stream.of(SCOPE)).toArray(String[]::new);
+    }
 
     static List<ProgrammeStatement> read(CsvTable table, Set<String> sourceIds) {
         return table.rows().stream()
                 .map(row -> {
                     row.checkSources("source_id", sourceIds);
-                    return statement(row, row.required("source_id"));
+                    return statement(row, row.required("source_id"), true);
                 })
                 .toList();
     }
 
-    /** One line, with the key of its source as given. */
-    public static ProgrammeStatement statement(CsvRow row, String sourceId) {
+    /** One line of a planner's file, with the key of its source as given. */
+    public static ProgrammeStatement ofPlanner(CsvRow row, String sourceId) {
+        return statement(row, sourceId, false);
+    }
+
+    private static ProgrammeStatement statement(CsvRow row, String sourceId, boolean scoped) {
         Kind kind = row.word("statement", Kind.class);
-        boolean moves = kind == Kind.SOURCING_TO || kind == Kind.REPLACED_BY;
-        String origin = row.origin("origin");
-        String movesTo = moves ? row.origin("value") : "";
-        boolean comesHere = kind == Kind.SOURCING_TO && movesTo.equals(origin);
-        PartialDate from = row.optionalDate("applies_from");
-        PartialDate to = row.optionalDate("applies_to");
+        Figure figure = figure(row, kind, scoped);
+        if (scoped && !(figure instanceof Figure.Vehicles)) {
+            oneOf(row, SCOPE, "");
+        }
         return new ProgrammeStatement(
                 row.required("programme_id"),
                 row.required("maker"),
                 row.required("model"),
-                origin,
+                row.origin(ORIGIN),
                 row.word("vehicle", Vehicle.class),
                 steering(row),
-                row.date("known_on").last(),
+                Dates.in(row, "known_on").last(),
                 kind,
-                moves ? OptionalDouble.empty() : row.optionalNumber("value"),
-                row.text("unit"),
-                start(from, kind, comesHere),
-                to == null ? null : to.last(),
-                movesTo,
+                figure,
+                Dates.ifAny(row, "applies_from"),
+                Dates.ifAny(row, "applies_to"),
+                moves(kind) ? row.origin("value") : "",
                 sourceId,
                 row.text("note"));
     }
 
-    private static @Nullable LocalDate start(@Nullable PartialDate date, Kind kind, boolean comesHere) {
-        if (date == null) {
+    private static boolean moves(Kind kind) {
+        return kind == Kind.SOURCING_TO || kind == Kind.REPLACED_BY;
+    }
+
+    private static @Nullable Figure figure(CsvRow row, Kind kind, boolean scoped) {
+        if (moves(kind)) {
+            oneOf(row, "unit", "", ORIGIN);
             return null;
         }
-        if (comesHere) {
-            return date.first();
+        if (row.text("value").isEmpty()) {
+            oneOf(row, "unit", "");
+            return null;
         }
-        return switch (kind) {
-            case END_OF_PRODUCTION_FOR_JAPAN, END_OF_SALES, SOURCING_TO, REPLACED_BY -> date.asEnd();
-            case ANNOUNCED,
-                    LAUNCH,
-                    TARGET,
-                    CAPACITY,
-                    ORDERS,
-                    ORDER_STOP,
-                    ORDER_REOPEN,
-                    SHIPMENT_STOP,
-                    CANCELLED,
-                    PRICE_JPY -> date.first();
-        };
+        double value = row.number("value");
+        if (value < 0) {
+            throw row.error(ErrorCode.NEGATIVE, "value " + value, "zero or more", "correct it");
+        }
+        if (kind == Kind.PRICE) {
+            String currency = row.text("unit");
+            if (!Figure.Price.isCurrency(currency)) {
+                throw row.unknown("unit", currency, "a currency after ISO 4217, three upper-case letters");
+            }
+            return new Figure.Price(value, currency);
+        }
+        String[] words = Arrays.stream(Measure.values()).map(Measure::word).toArray(String[]::new);
+        Measure measure = Measure.values()[oneOf(row, "unit", words)];
+        Scope scope = Scope.DESTINATION;
+        if (scoped) {
+            String[] scopes = Arrays.stream(Scope.values()).map(Scope::word).toArray(String[]::new);
+            scope = Scope.values()[oneOf(row, SCOPE, scopes)];
+        }
+        return new Figure.Vehicles(value, measure, scope);
+    }
+
+    /** Position of the field's text among the words allowed. */
+    private static int oneOf(CsvRow row, String column, String... words) {
+        int position = List.of(words).indexOf(row.text(column));
+        if (position < 0) {
+            throw row.unknown(
+                    column,
+                    row.text(column),
+                    Arrays.stream(words)
+                            .map(word -> word.isEmpty() ? "nothing" : "'" + word + "'")
+                            .collect(Collectors.joining(" or ")));
+        }
+        return position;
     }
 
     private static Steering steering(CsvRow row) {

@@ -1,14 +1,16 @@
 package io.github.homeward.plugin;
 
+import io.github.homeward.facts.Dates;
 import io.github.homeward.input.CsvRow;
 import io.github.homeward.input.CsvTable;
 import io.github.homeward.input.ErrorCode;
+import io.github.homeward.spi.CountKind;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.VolumeStatement;
-import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Lines of {@code volumes.csv}. */
@@ -31,29 +33,38 @@ final class VolumeRows {
     private VolumeRows() {}
 
     /** Oldest period first; lines of one period keep the file's order. */
-    static List<VolumeStatement> read(CsvTable table, Set<String> sourceIds) {
+    static List<VolumeStatement> read(CsvTable table, Map<String, CountKind> kinds, Set<String> sourceIds) {
         Comparator<VolumeStatement> byStart =
                 Comparator.comparing(statement -> statement.period().from());
         return table.rows().stream()
-                .map(row -> statement(row, sourceIds))
+                .map(row -> statement(row, kinds, sourceIds))
                 .sorted(byStart.thenComparing(statement -> statement.period().to()))
                 .toList();
     }
 
-    private static VolumeStatement statement(CsvRow row, Set<String> sourceIds) {
+    private static VolumeStatement statement(CsvRow row, Map<String, CountKind> kinds, Set<String> sourceIds) {
         row.checkSources("source_id", sourceIds);
         return new VolumeStatement(
                 period(row),
                 row.origin("origin", VolumeStatement.ALL),
                 row.required("maker"),
                 row.required("model"),
-                row.word("kind", Kind.class),
+                kind(row, kinds),
                 row.word("precision", Precision.class),
                 notNegative(row, "units", row.number("units")),
                 notNegative(row, "tolerance", row.optionalNumber("tolerance").orElse(Double.NaN)),
-                row.date("published_on").last(),
+                Dates.in(row, "published_on").last(),
                 row.required("source_id"),
                 row.text("note"));
+    }
+
+    private static CountKind kind(CsvRow row, Map<String, CountKind> kinds) {
+        String id = row.required("kind");
+        CountKind kind = kinds.get(id);
+        if (kind == null) {
+            throw row.unknown("kind", id, "one of " + String.join(", ", kinds.keySet()) + " of kinds.csv");
+        }
+        return kind;
     }
 
     private static Period period(CsvRow row) {

@@ -1,6 +1,5 @@
 package io.github.homeward.programme;
 
-import io.github.homeward.spi.Steering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,10 +25,10 @@ public final class Analogues {
     /** What the prior counts for, in programmes that are alike in everything. */
     private static final double PRIOR_WEIGHT = 2;
 
-    /** Share that is left of a volume where the wheel is on the left; from the prior only, nothing known speaks of it. */
-    private static final double LEFT_SHARE = 1 / 3.0;
+    /** Share that remains of a volume where the wheel is on the side that buyers are not used to. Stated, not measured. */
+    private static final double OTHER_SIDE_SHARE = 1 / 3.0;
 
-    private static final double LEFT_SD = 0.5;
+    private static final double OTHER_SIDE_SD = 0.5;
 
     private static final double OTHER_VEHICLE = 0.3;
     private static final double OTHER_STEERING = 0.5;
@@ -97,17 +96,17 @@ public final class Analogues {
         }
         double spread = squares / weights;
         double all = weights;
-        double left = programme.steering() == Steering.RIGHT ? 0 : LEFT_SD * LEFT_SD;
+        double unsure = programme.wheel().told() && !programme.wheel().other() ? 0 : OTHER_SIDE_SD * OTHER_SIDE_SD;
         List<Analogue> shares = analogues.stream()
                 .map(one -> new Analogue(one.programme(), one.weight() / all, one.rate()))
                 .sorted(Comparator.comparingDouble(Analogue::weight).reversed().thenComparing(Analogue::programme))
                 .toList();
-        return new Expected(mean, Math.sqrt(spread * (1 + 1 / all) + left), PRIOR_WEIGHT / all, shares);
+        return new Expected(mean, Math.sqrt(spread * (1 + 1 / all) + unsure), PRIOR_WEIGHT / all, shares);
     }
 
     private static double likeness(Programme one, Programme other) {
         double weight = one.vehicle() == other.vehicle() ? 1 : OTHER_VEHICLE;
-        weight *= one.steering() == other.steering() ? 1 : OTHER_STEERING;
+        weight *= one.wheel().equals(other.wheel()) ? 1 : OTHER_STEERING;
         weight *= nearness(one.origin(), other.origin());
         weight *= one.maker().equals(other.maker()) ? 1 : OTHER_MAKER;
         weight *= Programmes.sameModel(one, other) ? SAME_MODEL : 1;
@@ -131,11 +130,11 @@ public final class Analogues {
 
     /** What the side of the wheel adds to the log rate; half of it where the side is not stated. */
     private static double steering(Programme programme) {
-        return switch (programme.steering()) {
-            case LEFT -> Math.log(LEFT_SHARE);
-            case NOT_STATED -> Math.log(LEFT_SHARE) / 2;
-            case RIGHT -> 0;
-        };
+        double other = Math.log(OTHER_SIDE_SHARE);
+        if (!programme.wheel().told()) {
+            return other / 2;
+        }
+        return programme.wheel().other() ? other : 0;
     }
 
     private record Known(Programme programme, double logRate) {}

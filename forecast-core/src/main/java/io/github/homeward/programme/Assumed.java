@@ -14,9 +14,9 @@ public enum Assumed {
     NO_START,
     /** The end follows from silence. */
     END,
-    /** The wheel is on the left, and no such programme has a history: a prior alone says what that does. */
-    LEFT_HAND,
-    /** The side of the wheel is not told: half of what the left does. */
+    /** The wheel is on the side that buyers are not used to: a prior says what that does. */
+    OTHER_SIDE,
+    /** The side of the wheel is not told: half of what the other side does. */
     WHEEL;
 
     /** Below this share of the plan in the level, own volumes have replaced what was assumed. */
@@ -41,10 +41,10 @@ public enum Assumed {
             assumed.add(END);
         }
         if (planSpeaks) {
-            switch (programme.steering()) {
-                case LEFT -> assumed.add(LEFT_HAND);
-                case NOT_STATED -> assumed.add(WHEEL);
-                case RIGHT -> {}
+            if (!programme.wheel().told()) {
+                assumed.add(WHEEL);
+            } else if (programme.wheel().other()) {
+                assumed.add(OTHER_SIDE);
             }
         }
         return assumed;

@@ -1,7 +1,6 @@
 package io.github.homeward.programme;
 
 import io.github.homeward.math.RidgePosterior;
-import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,35 +13,42 @@ import java.util.TreeSet;
 /**
  * Attainment: volume ÷ (goal × months on sale), by age, as learned from the programme-years known at a cutoff.
  *
- * <p>On the log scale {@code attainment = level + maker + left-hand + slopes · pieces(age)}, see {@link AgeCurve}, and a
+ * <p>On the log scale {@code attainment = level + maker + other side + slopes · pieces(age)}, see {@link AgeCurve}, and a
  * programme's own deviation walks at random from year to year. Two kinds of rows therefore speak independently: the first
  * known year of a programme with a goal speaks of the level, every further known year of any programme of the
  * change since. Gaussian prior and noise, so the posterior is exact ({@link RidgePosterior}); with no rows it is the
  * prior. The two noise deviations are posterior means under scaled inverse chi-square priors (Gelman et al. 2013,
  * Bayesian Data Analysis, section 2.6), from residuals around the prior and then around the first posterior.
  *
- * <p>No goal was ever stated for a programme with the wheel on the left, so that coefficient stays at its prior.
+ * <p>Where no goal is known of a programme with the wheel on the other side, that coefficient stays at its prior.
  *
  * @param makers makers with a level of their own, in order
- * @param posterior coefficients: level, left-hand, slopes, makers
+ * @param posterior coefficients: level, other side, slopes, makers
  * @param goalSd spread of programmes around the attainment expected of them at launch, on the log scale
  * @param changeSd spread of a programme's change from one year to the next, on the log scale
  * @param levels number of first years that spoke
+ * @param otherSide number of them with the wheel on the side that buyers are not used to
  * @param changes number of yearly changes that spoke
  */
 public record Attainment(
-        List<String> makers, RidgePosterior posterior, double goalSd, double changeSd, int levels, int changes) {
+        List<String> makers,
+        RidgePosterior posterior,
+        double goalSd,
+        double changeSd,
+        int levels,
+        int otherSide,
+        int changes) {
 
     private static final int LEVEL = 0;
-    private static final int LEFT = 1;
+    private static final int OTHER_SIDE = 1;
     private static final int SLOPES = 2;
     private static final int MAKERS = SLOPES + AgeCurve.SLOPES;
 
     /** A goal is what the maker means to sell: it is met at launch, give or take a third. Stated, not measured. */
     private static final double LEVEL_SD = 0.3;
 
-    /** A goal for a car with the wheel on the left allows for that already; whether enough, nobody knows. */
-    private static final double LEFT_SD = 0.3;
+    /** A goal for a car with the wheel on the unusual side allows for that already; whether enough, nobody knows. */
+    private static final double OTHER_SIDE_SD = 0.3;
 
     private static final double MAKER_SD = 0.25;
 
@@ -105,7 +111,10 @@ public record Attainment(
             posterior = fit(rows, names, goalSd, changeSd);
         }
         int levels = (int) rows.stream().filter(Row::level).count();
-        return new Attainment(names, posterior, goalSd, changeSd, levels, rows.size() - levels);
+        int otherSide = (int) rows.stream()
+                .filter(row -> row.level() && row.features()[OTHER_SIDE] > 0)
+                .count();
+        return new Attainment(names, posterior, goalSd, changeSd, levels, otherSide, rows.size() - levels);
     }
 
     /** Mean of the logarithm of attainment at an age, in years. */
@@ -163,7 +172,7 @@ public record Attainment(
     private static double[] features(Programme programme, List<String> makers, double age) {
         double[] x = new double[MAKERS + makers.size()];
         x[LEVEL] = 1;
-        x[LEFT] = programme.steering() == Steering.LEFT ? 1 : 0;
+        x[OTHER_SIDE] = programme.wheel().other() ? 1 : 0;
         System.arraycopy(AgeCurve.at(programme.vehicle(), age), 0, x, SLOPES, AgeCurve.SLOPES);
         int maker = makers.indexOf(programme.maker());
         if (maker >= 0) {
@@ -177,7 +186,7 @@ public record Attainment(
         double[] sd = new double[mean.length];
         Arrays.fill(sd, MAKER_SD);
         sd[LEVEL] = LEVEL_SD;
-        sd[LEFT] = LEFT_SD;
+        sd[OTHER_SIDE] = OTHER_SIDE_SD;
         double[] slopes = {FIRST_YEAR, CAR, CAR, TRUCK};
         double[] slopeSds = {FIRST_YEAR_SD, CAR_SD, CAR_SD, TRUCK_SD};
         System.arraycopy(slopes, 0, mean, SLOPES, slopes.length);

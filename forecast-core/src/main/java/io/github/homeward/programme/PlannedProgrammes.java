@@ -60,6 +60,15 @@ public record PlannedProgrammes(String name, String sha256, List<Line> lines) {
         return List.copyOf(all);
     }
 
+    /**
+     * Checks that every price is in a currency.
+     *
+     * @throws HomewardException {@link io.github.homeward.input.ErrorCode#WRONG_UNIT}
+     */
+    public void pricedIn(String currency) {
+        new PlannerCheck(this, List.of()).pricedIn(currency);
+    }
+
     /** Number of statements that are known only after a cutoff, and say nothing at it. */
     public long notYetKnown(LocalDate cutoff) {
         return lines.stream()

@@ -3,6 +3,7 @@ package io.github.homeward.programme;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.programme.PlannedProgrammes.Line;
+import io.github.homeward.spi.Figure;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.ProgrammeStatement.Kind;
 import java.time.LocalDate;
@@ -55,6 +56,21 @@ final class PlannerCheck {
                         "a new programme '" + id + "' without a start",
                         "a line 'announced', 'launch' or 'target' with applies_from, or an id that is known",
                         "add such a line, or mend the id; 'homeward programmes' lists the known ones");
+            }
+        }
+    }
+
+    /** Prices are compared with each other. */
+    void pricedIn(String currency) {
+        for (Line line : file.lines()) {
+            if (line.said().figure() instanceof Figure.Price price
+                    && !price.currency().equals(currency)) {
+                throw error(
+                        ErrorCode.WRONG_UNIT,
+                        line,
+                        "'" + price.currency() + "' for 'price'",
+                        currency,
+                        "write the price in the destination's currency");
             }
         }
     }
@@ -115,7 +131,7 @@ final class PlannerCheck {
     private static boolean ends(ProgrammeStatement statement) {
         boolean leaves = statement.kind() == Kind.SOURCING_TO || statement.kind() == Kind.REPLACED_BY;
         return statement.kind() == Kind.END_OF_SALES
-                || statement.kind() == Kind.END_OF_PRODUCTION_FOR_JAPAN
+                || statement.kind() == Kind.END_OF_PRODUCTION_FOR_DESTINATION
                 || (leaves && !statement.movesTo().equals(statement.origin()));
     }
 

@@ -2,7 +2,6 @@ package io.github.homeward.programme;
 
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.spi.ProgrammeStatement;
-import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,29 +10,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known at a cutoff of one model that is built at one origin for Japan.
+ * What is known at a cutoff of one model that is built at one origin for the destination.
  *
  * @param id programme id
  * @param maker brand on the vehicle
  * @param model model name
  * @param origin ISO code of the country where it is built
  * @param vehicle passenger car or truck
- * @param steering side of the wheel in cars for Japan
+ * @param wheel side of the steering wheel
  * @param start first day on sale; null if no date is known
  * @param announced the start is only expected: nothing yet says that it took place
  * @param end last month on sale, inclusive; null if nothing is known or assumed
  * @param endAssumed no source gives the end: it is an assumption of {@link Programmes}
  * @param lastSign latest day on which something says that it was on sale or would be
  * @param cancelled called off before it came; never on sale
- * @param goals the maker's sales goals for Japan in order of their start; where there is none, yearly plans told with
+ * @param goals the maker's sales goals for the destination in order of their start; where there is none, yearly plans told with
  *     the announcement
- * @param capacities limits of supply to Japan, in order of their start
+ * @param capacities limits of supply to the destination, in order of their start
  * @param orderStops stops of orders; they need not stop registrations
  * @param shipmentStops stops of shipments
  * @param orders latest count of orders taken so far; NaN if none is known
  * @param ordersOn day on which that count was told; null if none is known
  * @param limit vehicles over the programme's whole life, for limited editions; NaN if unlimited
- * @param price latest entry price, JPY; NaN if none is known
+ * @param price latest entry price, in the destination's currency; NaN if none is known
  * @param knownSince day from which anything is known of it
  * @param promised first start announced to the month or the day; null if there was none
  * @param sourceIds keys of the sources of everything above, in order
@@ -44,7 +43,7 @@ public record Programme(
         String model,
         String origin,
         Vehicle vehicle,
-        Steering steering,
+        Wheel wheel,
         @Nullable LocalDate start,
         boolean announced,
         @Nullable YearMonth end,
@@ -296,7 +295,7 @@ public record Programme(
                 model,
                 origin,
                 vehicle,
-                steering,
+                wheel,
                 first,
                 announced,
                 last,

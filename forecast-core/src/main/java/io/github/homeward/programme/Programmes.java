@@ -1,6 +1,7 @@
 package io.github.homeward.programme;
 
 import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Programmes {
 
-    /** Months for which stock lasts after production for Japan has ended. */
+    /** Months for which stock lasts after production for the destination has ended. */
     public static final int STOCK_MONTHS = 4;
 
     /** Years without a sign of life after which a passenger car is taken to have left the market: one model life. */
@@ -39,9 +40,11 @@ public final class Programmes {
      * @param cutoff nothing that became known later is read
      * @param statements all statements, in any order
      * @param signs what volumes say about who was on sale; must itself respect the cutoff
+     * @param usual side of the wheel that buyers at the destination are used to
      * @return in order of id
      */
-    public static List<Programme> at(LocalDate cutoff, Collection<ProgrammeStatement> statements, SignsOfLife signs) {
+    public static List<Programme> at(
+            LocalDate cutoff, Collection<ProgrammeStatement> statements, SignsOfLife signs, Steering usual) {
         Map<String, List<ProgrammeStatement>> byId = new TreeMap<>();
         for (ProgrammeStatement statement : statements) {
             if (!statement.knownOn().isAfter(cutoff)) {
@@ -53,7 +56,7 @@ public final class Programmes {
         byId.forEach((id, said) -> {
             said.sort(Comparator.comparing(ProgrammeStatement::knownOn));
             programmes.add(new StatementReading(said)
-                    .programme(cutoff, signs.programmes().get(id)));
+                    .programme(cutoff, signs.programmes().get(id), usual));
         });
         programmes.replaceAll(programme -> withAssumedEnd(programme, programmes));
         new TreeMap<>(signs.makers()).forEach((maker, days) -> days.forEach(seen -> keepLast(maker, seen, programmes)));

@@ -1,5 +1,7 @@
 package io.github.homeward.programme;
 
+import io.github.homeward.spi.Figure;
+import io.github.homeward.spi.Figure.Measure;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.Steering;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,37 +20,33 @@ import org.jspecify.annotations.Nullable;
 /** The statements on one programme, in order of the day they became known. */
 final class StatementReading {
 
-    private static final String PER_MONTH = "vehicles per month";
-    private static final String PER_YEAR = "vehicles per year";
-    private static final String IN_ALL = "vehicles in all";
-
     private final List<ProgrammeStatement> said;
 
     StatementReading(List<ProgrammeStatement> said) {
         this.said = said;
     }
 
-    Programme programme(LocalDate cutoff, @Nullable LocalDate lastSeen) {
+    Programme programme(LocalDate cutoff, @Nullable LocalDate lastSeen, Steering usual) {
         boolean seen = lastSeen != null;
         ProgrammeStatement last = said.get(said.size() - 1);
         LocalDate started = started();
         LocalDate start = started == null ? expectedStart(cutoff, seen) : started;
-        List<PlanStep> goals = steps(Kind.TARGET, PER_MONTH, 1);
+        List<PlanStep> goals = steps(Kind.TARGET, Measure.PER_MONTH, 1);
         return new Programme(
                 last.programmeId(),
                 last.maker(),
                 last.model(),
                 last.origin(),
                 last.vehicle(),
-                steering(),
+                new Wheel(steering(), usual),
                 start,
                 started == null && !seen,
                 end(started),
                 false,
                 lastSign(lastSeen),
                 cancelled(),
-                goals.isEmpty() ? steps(Kind.ANNOUNCED, PER_YEAR, 12) : goals,
-                steps(Kind.CAPACITY, PER_MONTH, 1),
+                goals.isEmpty() ? steps(Kind.ANNOUNCED, Measure.PER_YEAR, 12) : goals,
+                steps(Kind.CAPACITY, Measure.PER_MONTH, 1),
                 stops(Kind.ORDER_STOP),
                 stops(Kind.SHIPMENT_STOP),
                 orders(),
@@ -93,12 +92,12 @@ final class StatementReading {
             boolean implies =
                     switch (statement.kind()) {
                         case TARGET, CAPACITY ->
-                            ofThisProgramme(statement) && statement.unit().equals(PER_MONTH) && !ownLimit(statement);
+                            statement.vehicles(Measure.PER_MONTH).isPresent() && !ownLimit(statement);
                         case ORDERS -> true;
                         case SOURCING_TO -> statement.movesTo().equals(statement.origin());
                         default -> false;
                     };
-            boolean bareYear = from != null && from.getDayOfYear() == 1 && startAnnounced();
+            boolean bareYear = statement.fromYearAlone() && startAnnounced();
             if (implies && from != null && !bareYear && (first == null || from.isBefore(first))) {
                 // A move is dated as the end of its month, being an end for the plant it leaves.
                 first = statement.kind() == Kind.SOURCING_TO ? from.withDayOfMonth(1) : from;
@@ -131,8 +130,7 @@ final class StatementReading {
     }
 
     /**
-     * The latest announced start. 1 January is how a bare year arrives here, so the middle of that year is expected. A
-     * date that passed less than a year ago without a launch or a volume has slipped, and is expected right after the
+     * The latest announced start; of a bare year, the middle is expected. A date that passed less than a year ago without a launch or a volume has slipped, and is expected right after the
      * cutoff; one that passed earlier without a word on it is taken to have been kept.
      */
     private @Nullable LocalDate expectedStart(LocalDate cutoff, boolean seen) {
@@ -141,7 +139,7 @@ final class StatementReading {
             LocalDate from = statement.appliesFrom();
             boolean afterwards = seen && expected != null && statement.knownOn().isAfter(expected.plusMonths(6));
             if (statement.kind() == Kind.ANNOUNCED && from != null && !afterwards) {
-                expected = from.getDayOfYear() == 1 ? from.withMonth(7) : from;
+                expected = statement.fromYearAlone() ? from.withMonth(7) : from;
             }
         }
         boolean slipped = expected != null
@@ -178,7 +176,7 @@ final class StatementReading {
             switch (statement.kind()) {
                 case END_OF_SALES -> sales = from;
                 // Before a move to this origin has happened, an end of production is that of the old plant.
-                case END_OF_PRODUCTION_FOR_JAPAN ->
+                case END_OF_PRODUCTION_FOR_DESTINATION ->
                     production =
                             cameByMove && started != null && statement.knownOn().isBefore(started) ? production : from;
                 case SOURCING_TO, REPLACED_BY -> moved = stays ? moved : from;
@@ -194,37 +192,14 @@ final class StatementReading {
         return soldOut == null || (gone != null && gone.isBefore(soldOut)) ? gone : soldOut;
     }
 
-    /**
-     * Whether a figure is this programme's own: the notes of some say that they are a plant's, a model range's, or those
-     * of all markets. A figure once called so stays so where another source repeats it. A planner's figure is always meant.
-     */
-    private boolean ofThisProgramme(ProgrammeStatement figure) {
-        if (figure.byPlanner()) {
-            return true;
-        }
-        for (ProgrammeStatement statement : said) {
-            boolean wider = !statement.byPlanner()
-                    && (statement.note().contains("whole ") || statement.note().contains("all markets"));
-            if (wider
-                    && statement.value().equals(figure.value())
-                    && statement.unit().equals(figure.unit())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<PlanStep> steps(Kind kind, String unit, int months) {
+    private List<PlanStep> steps(Kind kind, Measure measure, int months) {
         Map<LocalDate, PlanStep> byStart = new TreeMap<>();
         Map<LocalDate, PlanStep> ownLimits = new TreeMap<>();
         for (ProgrammeStatement statement : said) {
             LocalDate from = statement.appliesFrom();
-            if (statement.kind() == kind
-                    && statement.unit().equals(unit)
-                    && from != null
-                    && statement.value().isPresent()
-                    && ofThisProgramme(statement)) {
-                double perMonth = statement.value().getAsDouble() / months;
+            OptionalDouble vehicles = statement.vehicles(measure);
+            if (statement.kind() == kind && from != null && vehicles.isPresent()) {
+                double perMonth = vehicles.getAsDouble() / months;
                 boolean hard = ownLimit(statement);
                 (hard ? ownLimits : byStart).put(from, new PlanStep(from, statement.appliesTo(), perMonth, hard));
             }
@@ -266,7 +241,7 @@ final class StatementReading {
         double orders = Double.NaN;
         for (ProgrammeStatement statement : said) {
             if (statement.kind() == Kind.ORDERS) {
-                orders = statement.value().orElse(orders);
+                orders = statement.vehicles(Measure.COUNTED).orElse(orders);
             }
         }
         return orders;
@@ -275,7 +250,8 @@ final class StatementReading {
     private @Nullable LocalDate ordersOn() {
         LocalDate told = null;
         for (ProgrammeStatement statement : said) {
-            told = statement.kind() == Kind.ORDERS && statement.value().isPresent() ? statement.knownOn() : told;
+            boolean counted = statement.vehicles(Measure.COUNTED).isPresent();
+            told = statement.kind() == Kind.ORDERS && counted ? statement.knownOn() : told;
         }
         return told;
     }
@@ -283,7 +259,7 @@ final class StatementReading {
     private double price() {
         double price = Double.NaN;
         for (ProgrammeStatement statement : said) {
-            price = statement.kind() == Kind.PRICE_JPY ? statement.value().orElse(price) : price;
+            price = statement.figure() instanceof Figure.Price entry ? entry.value() : price;
         }
         return price;
     }
@@ -292,7 +268,7 @@ final class StatementReading {
     private @Nullable LocalDate promised() {
         for (ProgrammeStatement statement : said) {
             LocalDate from = statement.appliesFrom();
-            if (statement.kind() == Kind.ANNOUNCED && from != null && from.getDayOfYear() != 1) {
+            if (statement.kind() == Kind.ANNOUNCED && from != null && !statement.fromYearAlone()) {
                 return from;
             }
         }
@@ -303,8 +279,9 @@ final class StatementReading {
     private double limit() {
         double limit = Double.NaN;
         for (ProgrammeStatement statement : said) {
-            if (statement.unit().equals(IN_ALL) && statement.value().isPresent()) {
-                double value = statement.value().getAsDouble();
+            OptionalDouble vehicles = statement.vehicles(Measure.IN_ALL);
+            if (vehicles.isPresent()) {
+                double value = vehicles.getAsDouble();
                 limit = Double.isNaN(limit) ? value : Math.max(limit, value);
             } else if (statement.kind() == Kind.LAUNCH) {
                 limit = Double.NaN;

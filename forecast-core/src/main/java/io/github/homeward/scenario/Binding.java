@@ -6,6 +6,7 @@ import io.github.homeward.input.NearestWord;
 import io.github.homeward.input.Place;
 import io.github.homeward.programme.PlanStep;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.programme.Wheel;
 import io.github.homeward.scenario.LeverState.Property;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,7 +165,7 @@ public final class Binding {
                 add.model(),
                 add.origin(),
                 add.vehicle(),
-                add.steering(),
+                new Wheel(add.steering(), levers.usual()),
                 add.launch(),
                 true,
                 add.end(),

@@ -1,11 +1,12 @@
 package io.github.homeward.scenario;
 
+import io.github.homeward.facts.Dates;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.Numbers;
-import io.github.homeward.input.PartialDate;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.scenario.LeverState.Property;
 import io.github.homeward.scenario.LeverState.Subject;
+import io.github.homeward.spi.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -91,7 +92,7 @@ final class DateChange implements LeverChange {
     }
 
     private LocalDate set(Operation.Change change) {
-        PartialDate date = Numbers.date(change.value(), change.marks().of("value"));
+        PartialDate date = Dates.at(change.marks().of("value"), change.value());
         return launch ? date.first() : YearMonth.from(date.asEnd()).atEndOfMonth();
     }
 

@@ -9,6 +9,7 @@ import io.github.homeward.scenario.LeverState.Subject;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.Indicator;
 import io.github.homeward.spi.Lever;
+import io.github.homeward.spi.Steering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,12 +29,14 @@ public final class Levers {
     private final LocalDate cutoff;
     private final int firstYear;
     private final int horizon;
+    private final Steering usual;
     private final Map<String, LeverState> levers = new TreeMap<>();
     private final Map<String, Programme> programmes = new TreeMap<>();
     private final Map<String, Programme> gone = new TreeMap<>();
     private double highestPlan = Double.NaN;
 
-    private Levers(LocalDate cutoff, int firstYear, int horizon) {
+    private Levers(LocalDate cutoff, int firstYear, int horizon, Steering usual) {
+        this.usual = usual;
         this.cutoff = cutoff;
         this.firstYear = firstYear;
         this.horizon = horizon;
@@ -44,6 +47,7 @@ public final class Levers {
      *
      * @param firstYear the year of horizon 1
      * @param horizon number of years ahead
+     * @param usual side of the wheel that buyers at the destination are used to
      * @param origins the plugins
      * @param books by the origin's code, the facts its rules read
      * @param programmes all that are known at the cutoff, as the forecast takes them
@@ -53,11 +57,12 @@ public final class Levers {
             LocalDate cutoff,
             int firstYear,
             int horizon,
+            Steering usual,
             Collection<InstalledOrigin> origins,
             Map<String, FactBook> books,
             List<Programme> programmes,
             Map<String, double[]> expected) {
-        Levers levers = new Levers(cutoff, firstYear, horizon);
+        Levers levers = new Levers(cutoff, firstYear, horizon, usual);
         for (InstalledOrigin origin : origins) {
             FactBook book = books.get(origin.code());
             if (book != null) {
@@ -102,6 +107,11 @@ public final class Levers {
     /** Number of years ahead. */
     public int horizon() {
         return horizon;
+    }
+
+    /** Side of the wheel that buyers are used to. */
+    Steering usual() {
+        return usual;
     }
 
     /** Programmes that have levers, by id. */

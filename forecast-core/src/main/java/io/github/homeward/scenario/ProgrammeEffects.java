@@ -131,7 +131,8 @@ public final class ProgrammeEffects {
 
     private Change change(String id, Said said, double[] floors) {
         Programme base = levers.programmes().getOrDefault(id, levers.gone().get(id));
-        Programme moved = said.added() != null ? said.added() : base == null ? null : moved(base, said);
+        Programme changed = base == null ? null : moved(base, said);
+        Programme moved = said.added() == null ? changed : said.added();
         double[] ratios = said.ratios() == null ? filled(floors.length, 1) : said.ratios();
         double[] caps = said.caps() == null ? filled(floors.length, Double.POSITIVE_INFINITY) : said.caps();
         double[] room = new double[floors.length];

@@ -14,7 +14,11 @@ public final class ScenarioNotes {
     private ScenarioNotes() {}
 
     public static List<String> of(
-            List<BoundScenario> bound, List<ScenarioResult> results, Response response, List<Diversion> diversions) {
+            List<BoundScenario> bound,
+            List<ScenarioResult> results,
+            Response response,
+            List<Diversion> diversions,
+            String destination) {
         List<String> notes = new ArrayList<>();
         for (BoundScenario scenario : bound) {
             if (scenario.inputs().isEmpty() && !scenario.scenario().operations().isEmpty()) {
@@ -29,10 +33,11 @@ public final class ScenarioNotes {
             Diversion first = diversions.get(0);
             notes.add(String.format(
                     Locale.ROOT,
-                    "Of what an origin loses by becoming dearer, %.0f %% goes to other origins, %.0f %% to cars built in Japan, and"
+                    "Of what an origin loses by becoming dearer, %.0f %% goes to other origins, %.0f %% to cars built in %s, and"
                             + " the rest vanishes; the same shares the other way round when one becomes cheaper. These are assumptions.",
                     PERCENT * first.otherOrigins(),
-                    PERCENT * first.japan()));
+                    PERCENT * first.home(),
+                    destination));
         }
         boolean prior = results.stream()
                 .flatMap(result -> result.rows().stream())

@@ -63,6 +63,13 @@ public final class Scenarios {
                 new ScenarioEvaluation(made.rows(), made.forecast().rows(), ground, drivers, programmes);
         List<ScenarioResult> results = bound.stream().map(evaluation::evaluate).toList();
         return new ScenarioForecast(
-                made.forecast(), results, ScenarioNotes.of(bound, results, made.response(), ground.diversions()));
+                made.forecast(),
+                results,
+                ScenarioNotes.of(
+                        bound,
+                        results,
+                        made.response(),
+                        ground.diversions(),
+                        vintages.profile().name()));
     }
 }

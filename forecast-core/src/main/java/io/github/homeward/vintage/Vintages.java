@@ -14,6 +14,7 @@ import io.github.homeward.panel.Panel;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.plugin.Origins;
+import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.VolumeStatement;
@@ -64,8 +65,10 @@ public final class Vintages {
     public Vintages(Destination history, Origins origins, PanelCache panels, Ensemble ensemble, Ablation ablation) {
         this.history = history;
         this.statements = statements(history, origins);
-        this.ledger =
-                new Ledger(history.volumes().statements(), history.volumes().names());
+        this.ledger = new Ledger(
+                history.volumes().statements(),
+                history.volumes().names(),
+                history.profile().steering());
         this.origins = origins;
         this.data = PanelCache.fingerprint(history, origins);
         this.panels = panels;
@@ -80,6 +83,11 @@ public final class Vintages {
     public Panel panel(LocalDate cutoff) {
         return panels.panel(
                 data, cutoff, () -> Panel.reconstruct(ledger, ledger.programmesAt(cutoff, statements), cutoff));
+    }
+
+    /** What the destination is called, and what it reckons in. */
+    public DestinationProfile profile() {
+        return history.profile();
     }
 
     /** What each origin's rules read, by its code. */
@@ -127,7 +135,7 @@ public final class Vintages {
         for (InstalledOrigin origin : origins.all()) {
             FactBook book = Objects.requireNonNull(books.get(origin.code()));
             try {
-                drivers.put(origin.code(), DriverTable.of(origin.plugin(), book, cutoff, lastYear, lastYear + horizon));
+                drivers.put(origin.code(), origins.table(origin, history, book, cutoff, lastYear, lastYear + horizon));
             } catch (HomewardException broken) {
                 LOG.warn("rules left out at {}: {}", cutoff, broken.getMessage());
             }
@@ -160,7 +168,7 @@ public final class Vintages {
                 .filter(statement -> !statement.publishedOn().isAfter(cutoff)
                         && statement.maker().equals(VolumeStatement.ALL)
                         && statement.origin().equals(VolumeStatement.ALL)
-                        && statement.kind() == VolumeStatement.Kind.JAIA_ALL_VEHICLES
+                        && statement.kind().total()
                         && statement.precision() != VolumeStatement.Precision.LOWER_BOUND
                         && statement.precision() != VolumeStatement.Precision.UPPER_BOUND
                         && statement.period().isCalendarYear())

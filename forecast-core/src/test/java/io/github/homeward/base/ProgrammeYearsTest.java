@@ -3,10 +3,10 @@ package io.github.homeward.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.homeward.ledger.Counts;
 import io.github.homeward.ledger.StatementBuilder;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.ProgrammeYear;
-import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class ProgrammeYearsTest {
     @Test
     void aStatementOnTheProgrammeMakesItsYearSharp() {
         facts.launch("second", "YY", "Acme", "Second", "2018-01-01");
-        facts.said("2020-01", "2020-12", "XX", "Acme", "Car", Kind.JADA_MODEL, Precision.EXACT, 5_000);
+        facts.said("2020-01", "2020-12", "XX", "Acme", "Car", Counts.BY_MODEL, Precision.EXACT, 5_000);
 
         assertThat(years())
                 .filteredOn(year -> year.year() == 2020)

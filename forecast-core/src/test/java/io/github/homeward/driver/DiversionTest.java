@@ -32,7 +32,7 @@ class DiversionTest {
         assertThat(moves.diverted()).containsExactly(new double[] {0, 60, 20}, within(TINY));
         assertThat(moves.losses().vehicles()).isCloseTo(400, within(TINY));
         assertThat(moves.losses().otherOrigins()).isCloseTo(80, within(TINY));
-        assertThat(moves.losses().japan()).isCloseTo(200, within(TINY));
+        assertThat(moves.losses().home()).isCloseTo(200, within(TINY));
         assertThat(moves.losses().market()).isCloseTo(120, within(TINY));
         assertThat(moves.gains()).isEqualTo(new Flow(0, 0, 0, 0));
         assertThat(moves.applied(market.volumes())).containsExactly(new double[] {600, 360, 120}, within(TINY));
@@ -46,7 +46,7 @@ class DiversionTest {
 
         assertThat(moves.diverted()).containsExactly(new double[] {0, 10, 30}, within(TINY));
         assertThat(moves.losses().otherOrigins()).isCloseTo(40, within(TINY));
-        assertThat(moves.losses().japan()).isCloseTo(240, within(TINY));
+        assertThat(moves.losses().home()).isCloseTo(240, within(TINY));
         assertThat(moves.losses().market()).isCloseTo(120, within(TINY));
     }
 
@@ -99,9 +99,9 @@ class DiversionTest {
                 assertThat(after[i]).isLessThan(market.volumes()[i] + market.room()[i] + TINY);
             }
             for (Flow flow : List.of(moves.losses(), moves.gains())) {
-                assertThat(flow.otherOrigins() + flow.japan() + flow.market()).isCloseTo(flow.vehicles(), within(TINY));
+                assertThat(flow.otherOrigins() + flow.home() + flow.market()).isCloseTo(flow.vehicles(), within(TINY));
                 assertThat(flow.otherOrigins()).isNotNegative();
-                assertThat(flow.japan()).isGreaterThan(-TINY);
+                assertThat(flow.home()).isGreaterThan(-TINY);
                 assertThat(flow.market()).isNotNegative();
             }
             double out = moves.losses().vehicles() - moves.losses().otherOrigins();

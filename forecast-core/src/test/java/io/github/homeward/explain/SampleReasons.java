@@ -7,6 +7,7 @@ import io.github.homeward.programme.Level;
 import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Outlook.Constraint;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.programme.Wheel;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Steering;
@@ -44,7 +45,7 @@ final class SampleReasons {
                 model,
                 "XX",
                 Vehicle.PASSENGER,
-                Steering.RIGHT,
+                new Wheel(Steering.RIGHT, Steering.RIGHT),
                 first,
                 announced,
                 end == null ? null : YearMonth.parse(end),

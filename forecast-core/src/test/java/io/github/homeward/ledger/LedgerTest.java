@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.ledger.Observation.Definition;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.spi.CountKind.Definition;
 import io.github.homeward.spi.ProgrammeStatement;
-import io.github.homeward.spi.VolumeStatement.Kind;
+import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +20,7 @@ class LedgerTest {
 
     @Test
     void aModelThatNoRowExplainsIsAnErrorThatNamesIt() {
-        facts.said("2020-01", "2020-12", "XX", "Acme", "Ghost", Kind.JADA_MODEL, Precision.EXACT, 10);
+        facts.said("2020-01", "2020-12", "XX", "Acme", "Ghost", Counts.BY_MODEL, Precision.EXACT, 10);
 
         assertThatThrownBy(facts::ledger)
                 .isInstanceOf(HomewardException.class)
@@ -38,9 +38,9 @@ class LedgerTest {
 
     @Test
     void theHardestValueOfACellCountsAndOthersYield() {
-        facts.said("2020-01", "2020-12", "ALL", "Acme", "ALL", Kind.JAIA_ALL_VEHICLES, Precision.DERIVED, 1500)
+        facts.said("2020-01", "2020-12", "ALL", "Acme", "ALL", Counts.TOTAL, Precision.DERIVED, 1500)
                 .exact("2020-01", "2020-12", "Acme", 1000)
-                .said("2020-01", "2020-12", "ALL", "Acme", "ALL", Kind.JAIA_ALL_VEHICLES, Precision.LOWER_BOUND, 900);
+                .said("2020-01", "2020-12", "ALL", "Acme", "ALL", Counts.TOTAL, Precision.LOWER_BOUND, 900);
 
         Known evidence = facts.asOf("2021-12-31");
 
@@ -52,8 +52,8 @@ class LedgerTest {
 
     @Test
     void limitsWithoutAValueStayTogether() {
-        facts.said("2020-01", "2020-12", "ALL", "ALL", "ALL", Kind.JAIA_ALL_VEHICLES, Precision.LOWER_BOUND, 900)
-                .said("2020-01", "2020-12", "ALL", "ALL", "ALL", Kind.JAIA_ALL_VEHICLES, Precision.UPPER_BOUND, 990);
+        facts.said("2020-01", "2020-12", "ALL", "ALL", "ALL", Counts.TOTAL, Precision.LOWER_BOUND, 900)
+                .said("2020-01", "2020-12", "ALL", "ALL", "ALL", Counts.TOTAL, Precision.UPPER_BOUND, 990);
 
         assertThat(facts.asOf("2021-12-31").observations()).hasSize(2);
     }
@@ -61,7 +61,7 @@ class LedgerTest {
     @Test
     void cellsOfDifferentDefinitionsDoNotYieldToEachOther() {
         facts.exact("2020-01", "2020-12", "ALL", 1000)
-                .said("2020-01", "2020-12", "ALL", "ALL", "ALL", Kind.JAIA_PASSENGER, Precision.EXACT, 700);
+                .said("2020-01", "2020-12", "ALL", "ALL", "ALL", Counts.PASSENGER, Precision.EXACT, 700);
 
         assertThat(facts.asOf("2021-12-31").observations())
                 .extracting(Observation::definition)
@@ -75,8 +75,8 @@ class LedgerTest {
         assertThatThrownBy(() -> facts.asOf("2021-12-31"))
                 .isInstanceOf(HomewardException.class)
                 .hasMessageContaining("HW302")
-                .hasMessageContaining("1,000 (jaia all vehicles, exact) [s0]")
-                .hasMessageContaining("1,001 (jaia all vehicles, exact) [s1]");
+                .hasMessageContaining("1,000 (headline, exact) [s0]")
+                .hasMessageContaining("1,001 (headline, exact) [s1]");
     }
 
     @Test
@@ -84,9 +84,9 @@ class LedgerTest {
         facts.launch("old", "XX", "Acme", "Car", "2010-01-01")
                 .programme("old", "XX", "Acme", "Car", ProgrammeStatement.Kind.END_OF_SALES, "2015-06-30")
                 .launch("new", "XX", "Acme", "Car", "2017-01-01")
-                .said("2014-01", "2014-12", "XX", "Acme", "Car", Kind.JADA_MODEL, Precision.EXACT, 100)
-                .said("2018-01", "2018-12", "XX", "Acme", "Car", Kind.JADA_MODEL, Precision.EXACT, 100)
-                .said("2012-01", "2018-12", "XX", "Acme", "Car", Kind.MAKER_EXPORT, Precision.LOWER_BOUND, 100);
+                .said("2014-01", "2014-12", "XX", "Acme", "Car", Counts.BY_MODEL, Precision.EXACT, 100)
+                .said("2018-01", "2018-12", "XX", "Acme", "Car", Counts.BY_MODEL, Precision.EXACT, 100)
+                .said("2012-01", "2018-12", "XX", "Acme", "Car", Counts.SHIPMENTS, Precision.LOWER_BOUND, 100);
 
         assertThat(facts.asOf("2019-12-31").observations())
                 .extracting(observation ->
@@ -98,15 +98,7 @@ class LedgerTest {
     void theOthersLeaveOutTheMakersThatAHardStatementNames() {
         facts.exact("2020-01", "2020-12", "Acme", 600)
                 .exact("2019-01", "2019-12", "Bolt", 100)
-                .said(
-                        "2020-01",
-                        "2020-12",
-                        "ALL",
-                        Ledger.OTHER_MAKERS,
-                        "ALL",
-                        Kind.JAIA_ALL_VEHICLES,
-                        Precision.DERIVED,
-                        400);
+                .said("2020-01", "2020-12", "ALL", VolumeStatement.OTHERS, "ALL", Counts.TOTAL, Precision.DERIVED, 400);
 
         Observation others = facts.asOf("2021-12-31").observations().get(2);
 
@@ -119,11 +111,11 @@ class LedgerTest {
     void softnessFollowsKindAndPrecision() {
         facts.launch("p", "XX", "Acme", "Car", "2010-01-01")
                 .exact("2020-01", "2020-12", "ALL", 10_000)
-                .said("2020-01", "2020-12", "ALL", "ALL", "ALL", Kind.JAIA_PASSENGER, Precision.EXACT, 8000)
-                .said("2020-01", "2020-12", "XX", "Acme", "Car", Kind.JADA_MODEL, Precision.EXACT, 5000)
-                .said("2020-01", "2020-06", "XX", "Acme", "Car", Kind.MAKER_SALES, Precision.EXACT, 5000)
-                .said("2020-07", "2020-12", "XX", "Acme", "Car", Kind.MAKER_EXPORT, Precision.EXACT, 5000)
-                .said("2020-07", "2020-09", "ALL", "ALL", "ALL", Kind.JAIA_ALL_VEHICLES, Precision.ROUNDED, 5000);
+                .said("2020-01", "2020-12", "ALL", "ALL", "ALL", Counts.PASSENGER, Precision.EXACT, 8000)
+                .said("2020-01", "2020-12", "XX", "Acme", "Car", Counts.BY_MODEL, Precision.EXACT, 5000)
+                .said("2020-01", "2020-06", "XX", "Acme", "Car", Counts.SALES, Precision.EXACT, 5000)
+                .said("2020-07", "2020-12", "XX", "Acme", "Car", Counts.SHIPMENTS, Precision.EXACT, 5000)
+                .said("2020-07", "2020-09", "ALL", "ALL", "ALL", Counts.TOTAL, Precision.ROUNDED, 5000);
 
         assertThat(facts.asOf("2021-12-31").observations())
                 .extracting(Observation::sd)
@@ -133,7 +125,7 @@ class LedgerTest {
     @Test
     void aStatementOnAModelNobodyHadHeardOfIsLeftOut() {
         facts.launch("p", "XX", "Acme", "Car", "2020-06-01")
-                .said("2020-01", "2020-03", "XX", "Acme", "Car", Kind.MAKER_EXPORT, Precision.LOWER_BOUND, 50);
+                .said("2020-01", "2020-03", "XX", "Acme", "Car", Counts.SHIPMENTS, Precision.LOWER_BOUND, 50);
 
         assertThat(facts.asOf("2020-05-31").observations()).isEmpty();
         assertThat(facts.asOf("2020-06-30").observations()).hasSize(1);

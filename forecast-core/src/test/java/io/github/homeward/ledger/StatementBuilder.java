@@ -1,18 +1,18 @@
 package io.github.homeward.ledger;
 
+import io.github.homeward.spi.CountKind;
 import io.github.homeward.spi.ModelName;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import io.github.homeward.spi.VolumeStatement;
-import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** Collects made-up statements; each is published ten days after its period. */
 public final class StatementBuilder {
@@ -23,7 +23,7 @@ public final class StatementBuilder {
 
     /** An exact association count of a maker or of all. */
     public StatementBuilder exact(String from, String to, String maker, double units) {
-        return said(from, to, "ALL", maker, "ALL", Kind.JAIA_ALL_VEHICLES, Precision.EXACT, units);
+        return said(from, to, "ALL", maker, "ALL", Counts.TOTAL, Precision.EXACT, units);
     }
 
     /** Any statement. */
@@ -33,7 +33,7 @@ public final class StatementBuilder {
             String origin,
             String maker,
             String model,
-            Kind kind,
+            CountKind kind,
             Precision precision,
             double units) {
         Period period = new Period(YearMonth.parse(from), YearMonth.parse(to));
@@ -83,9 +83,8 @@ public final class StatementBuilder {
                 Steering.RIGHT,
                 LocalDate.parse(knownOn),
                 kind,
-                OptionalDouble.empty(),
-                "",
-                LocalDate.parse(from),
+                null,
+                PartialDate.of(LocalDate.parse(from)),
                 null,
                 "",
                 "p",
@@ -95,7 +94,7 @@ public final class StatementBuilder {
 
     /** The ledger of the statements so far. */
     public Ledger ledger() {
-        return new Ledger(volumes, names);
+        return new Ledger(volumes, names, Steering.RIGHT);
     }
 
     /** The statements on programmes so far. */

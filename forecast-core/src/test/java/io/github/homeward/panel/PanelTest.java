@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.ledger.Counts;
 import io.github.homeward.ledger.Ledger;
 import io.github.homeward.ledger.StatementBuilder;
 import io.github.homeward.node.NodeKey;
-import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -63,7 +63,7 @@ class PanelTest {
                 .exact("2020-01", "2020-12", "ALL", 12_000)
                 .exact("2020-01", "2020-06", "Acme", 4_000)
                 .exact("2020-07", "2020-12", "Acme", 5_000)
-                .said("2020-01", "2020-12", "XX", "Acme", "Car", Kind.JADA_MODEL, Precision.EXACT, 8_000);
+                .said("2020-01", "2020-12", "XX", "Acme", "Car", Counts.BY_MODEL, Precision.EXACT, 8_000);
 
         Panel panel = at("2021-01-31");
 
@@ -86,15 +86,15 @@ class PanelTest {
         assertThatThrownBy(() -> at("2021-01-31"))
                 .isInstanceOf(HomewardException.class)
                 .hasMessageContaining("HW302")
-                .hasMessageContaining("12,000 (jaia all vehicles, exact) [s0]")
-                .hasMessageContaining("7,000 (jaia all vehicles, exact) [s1]")
-                .hasMessageContaining("6,000 (jaia all vehicles, exact) [s2]");
+                .hasMessageContaining("12,000 (headline, exact) [s0]")
+                .hasMessageContaining("7,000 (headline, exact) [s1]")
+                .hasMessageContaining("6,000 (headline, exact) [s2]");
     }
 
     @Test
     void aSoftStatementThatTheHardOnesContradictYieldsByName() {
         facts.exact("2020-01", "2020-12", "ALL", 12_000)
-                .said("2020-01", "2020-12", "ALL", "Acme", "ALL", Kind.MAKER_SALES, Precision.EXACT, 20_000);
+                .said("2020-01", "2020-12", "ALL", "Acme", "ALL", Counts.SALES, Precision.EXACT, 20_000);
 
         Panel panel = at("2021-01-31");
 
@@ -112,10 +112,10 @@ class PanelTest {
                 .launch("van", "YY", "Acme", "Van", "2019-01-01")
                 .exact("2020-01", "2020-12", "ALL", 12_000)
                 .exact("2020-01", "2020-12", "Acme", 12_000)
-                .said("2020-01", "2020-12", "XX", "Acme", "Car", Kind.JAIA_PASSENGER, Precision.UPPER_BOUND, 2_000);
+                .said("2020-01", "2020-12", "XX", "Acme", "Car", Counts.PASSENGER, Precision.UPPER_BOUND, 2_000);
         assertThat(value(at("2021-01-31"), XX)).isLessThan(2_050);
 
-        facts.said("2020-01", "2020-12", "YY", "Acme", "Van", Kind.JAIA_PASSENGER, Precision.LOWER_BOUND, 11_000);
+        facts.said("2020-01", "2020-12", "YY", "Acme", "Van", Counts.PASSENGER, Precision.LOWER_BOUND, 11_000);
         assertThat(value(at("2021-01-31"), NodeKey.ofOrigin("YY"))).isGreaterThan(10_950);
     }
 
@@ -167,6 +167,37 @@ class PanelTest {
         assertThat(at("2021-01-31").cell(XX, 2020).orElseThrow().low()).isNaN();
         assertThat(total.high() - total.low()).isLessThan(1);
         assertThat(origin.high() - origin.low()).isGreaterThan(500);
+    }
+
+    /** Half of the maker's 12,000 are said to come from one place, give or take 15 %, a standard deviation of 900. */
+    @Test
+    void aRangeCoversWhatItSaysIfTheStatementIsAsSharpAsItSays() {
+        twoPlaces(Precision.ESTIMATE);
+
+        Cell origin = at("2021-01-31").withRanges(400, 1).cell(XX, 2020).orElseThrow();
+
+        assertThat((origin.high() - origin.low()) / 2).isBetween(1.6 * 900, 2.2 * 900);
+    }
+
+    @Test
+    void aRoundFigureMakesACellKnown() {
+        twoPlaces(Precision.ROUNDED);
+        assertThat(quality(at("2021-01-31"), CAR)).isEqualTo(Quality.OBSERVED);
+    }
+
+    @Test
+    void anEstimateMakesNoCellKnown() {
+        twoPlaces(Precision.ESTIMATE);
+        assertThat(quality(at("2021-01-31"), CAR)).isEqualTo(Quality.INFERRED);
+        assertThat(quality(at("2021-01-31"), XX)).isEqualTo(Quality.INFERRED);
+    }
+
+    private void twoPlaces(Precision precision) {
+        facts.launch("car", "XX", "Acme", "Car", "2019-01-01")
+                .launch("van", "YY", "Acme", "Van", "2019-01-01")
+                .exact("2020-01", "2020-12", "ALL", 12_000)
+                .exact("2020-01", "2020-12", "Acme", 12_000)
+                .said("2020-01", "2020-12", "XX", "Acme", "Car", Counts.PASSENGER, precision, 6_000);
     }
 
     private Panel at(String day) {

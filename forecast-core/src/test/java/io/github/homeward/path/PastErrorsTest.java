@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.homeward.base.BaseForecast;
 import io.github.homeward.base.BaseForecaster;
 import io.github.homeward.base.SmallFacts;
+import io.github.homeward.ledger.Counts;
 import io.github.homeward.ledger.StatementBuilder;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.Outlook;
-import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;
 import java.util.Map;
@@ -82,7 +82,7 @@ class PastErrorsTest {
         StatementBuilder facts = SmallFacts.steady();
         Panel then = SmallFacts.panel(facts, SmallFacts.CUTOFF);
         SmallFacts.years(facts, 2021, 13_200, 9_600, 3_600);
-        facts.said("2021-01", "2021-12", "XX", "Acme", "Car", Kind.JADA_MODEL, Precision.EXACT, 9_600);
+        facts.said("2021-01", "2021-12", "XX", "Acme", "Car", Counts.BY_MODEL, Precision.EXACT, 9_600);
         PastErrors errors = new PastErrors(2);
 
         errors.add(then, forecast(9_000, 3_000), SmallFacts.panel(facts, LocalDate.of(2022, 1, 31)));

@@ -23,6 +23,7 @@ class PathSamplerTest {
     private static final int PATHS = 400;
     private static final NodeKey DEAD = new NodeKey("XX", "Acme", "dead");
     private static final NodeKey BORN = new NodeKey("YY", "Gamma", "born");
+    private static final NodeKey BORN_BESIDE = new NodeKey("XX", "Acme", "beside");
     private static final double[] PRIOR =
             IntStream.rangeClosed(-30, 30).mapToDouble(i -> i / 10.0).toArray();
 
@@ -79,6 +80,31 @@ class PathSamplerTest {
             assertThat(total)
                     .isCloseTo(120_000 + scale * errors.path(i, PATHS, 1).total()[0], within(1e-3));
         }
+    }
+
+    /** What is counted already cannot be missed: of two alike programmes, the one that is almost counted gives way least. */
+    @Test
+    void aMissIsSharedByWhatIsStillOpenNotByWhatIsCountedAlready() {
+        BaseForecast forecast = free(Map.of(SmallFacts.CAR, 10_000.0, BORN_BESIDE, 10_000.0));
+        int counted = forecast.hierarchy().bottom().indexOf(SmallFacts.CAR);
+        int open = forecast.hierarchy().bottom().indexOf(BORN_BESIDE);
+        forecast.floors()[0][counted] = 9_900;
+        NodeBounds bounds = NodeBounds.none(forecast);
+        for (double[] logSd : bounds.logSd()) {
+            logSd[counted] = 0.5;
+            logSd[open] = 0.5;
+        }
+
+        CoherentPaths paths =
+                new PathSampler(panel, forecast, bounds, errors(new SplittableRandom(6), 16)).draw(PATHS, 1);
+
+        for (double[][] path : paths.values()) {
+            // The open hundred are drawn from a lognormal law: e² times as many is four standard deviations.
+            assertThat(path[0][counted]).isBetween(9_900.0, 9_900 + 100 * Math.exp(2.1) + 100);
+        }
+        int of = forecast.hierarchy().nodes().indexOf(BORN_BESIDE);
+        assertThat(paths.ascending(of, 0)[PATHS - 1] - paths.ascending(of, 0)[0])
+                .isGreaterThan(2_000);
     }
 
     @Test

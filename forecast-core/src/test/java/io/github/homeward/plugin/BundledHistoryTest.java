@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.homeward.destination.japan.StandardRules;
 import io.github.homeward.facts.CutoffView;
 import io.github.homeward.facts.FactBook;
 import io.github.homeward.facts.Facts;
@@ -13,10 +14,8 @@ import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Source;
-import io.github.homeward.spi.StandardRules;
 import io.github.homeward.spi.VolumeSheet;
 import io.github.homeward.spi.VolumeStatement;
-import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -45,14 +44,15 @@ class BundledHistoryTest {
         assertThat(volumes.statements()).hasSize(538);
         assertThat(volumes.names()).hasSize(37);
         assertThat(volumes.statements().stream()
-                        .collect(Collectors.groupingBy(VolumeStatement::kind, Collectors.counting())))
-                .containsEntry(Kind.JAIA_ALL_VEHICLES, 410L)
-                .containsEntry(Kind.JAIA_PASSENGER, 43L)
-                .containsEntry(Kind.JAIA_TRUCKS, 13L)
-                .containsEntry(Kind.JADA_MODEL, 28L)
-                .containsEntry(Kind.MAKER_SALES, 12L)
-                .containsEntry(Kind.MAKER_EXPORT, 15L)
-                .containsEntry(Kind.PRESS_AVERAGE, 17L);
+                        .collect(Collectors.groupingBy(
+                                statement -> statement.kind().id(), Collectors.counting())))
+                .containsEntry("jaia_all_vehicles", 410L)
+                .containsEntry("jaia_passenger", 43L)
+                .containsEntry("jaia_trucks", 13L)
+                .containsEntry("jada_model", 28L)
+                .containsEntry("maker_sales", 12L)
+                .containsEntry("maker_export", 15L)
+                .containsEntry("press_average", 17L);
     }
 
     @Test
@@ -137,7 +137,7 @@ class BundledHistoryTest {
 
     private List<VolumeStatement> headline(int year) {
         return volumes.statements().stream()
-                .filter(statement -> statement.kind() == Kind.JAIA_ALL_VEHICLES
+                .filter(statement -> statement.kind().total()
                         && statement.period().equals(Period.calendarYear(year))
                         && statement.origin().equals(VolumeStatement.ALL)
                         && statement.model().equals(VolumeStatement.ALL)

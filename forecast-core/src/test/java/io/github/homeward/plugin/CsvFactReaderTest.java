@@ -3,10 +3,17 @@ package io.github.homeward.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.Sha256;
 import io.github.homeward.spi.Fact;
+import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
+import io.github.homeward.spi.Figure;
+import io.github.homeward.spi.Figure.Measure;
+import io.github.homeward.spi.Figure.Scope;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.Period;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Status;
@@ -14,10 +21,11 @@ import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import io.github.homeward.spi.VolumeSheet;
 import io.github.homeward.spi.VolumeStatement;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +36,10 @@ class CsvFactReaderTest {
 
     private static final String PROGRAMMES =
             "programme_id,maker,model,origin,vehicle,steering,known_on,statement,value,unit,applies_from,applies_to,"
-                    + "source_id,note\n";
+                    + "source_id,note,scope\n";
+
+    private static final String VOLUMES =
+            "period,origin,maker,model,units,precision,kind,published_on,tolerance,source_id,note\n";
 
     @TempDir
     Path root;
@@ -76,7 +87,8 @@ class CsvFactReaderTest {
     void aTargetStartsOnTheFirstDayAndIsKnownOnTheLastDayOfAPartialDate() {
         folder.write(
                 "programmes.csv",
-                PROGRAMMES + "MX-a,Maker,A,MX,truck,LHD,2024-02,target,500,vehicles per month,2024-03,2024-04,bank,\n");
+                PROGRAMMES
+                        + "MX-a,Maker,A,MX,truck,LHD,2024-02,target,500,vehicles per month,2024-03,2024-04,bank,,plant\n");
         assertThat(sheet().programmes())
                 .containsExactly(new ProgrammeStatement(
                         "MX-a",
@@ -87,10 +99,9 @@ class CsvFactReaderTest {
                         Steering.LEFT,
                         LocalDate.of(2024, 2, 29),
                         ProgrammeStatement.Kind.TARGET,
-                        OptionalDouble.of(500),
-                        "vehicles per month",
-                        LocalDate.of(2024, 3, 1),
-                        LocalDate.of(2024, 4, 30),
+                        new Figure.Vehicles(500, Measure.PER_MONTH, Scope.PLANT),
+                        PartialDate.parse("2024-03"),
+                        PartialDate.parse("2024-04"),
                         "",
                         "bank",
                         ""));
@@ -98,7 +109,31 @@ class CsvFactReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "end_of_production_for_japan, '', 2026, 2026-06-30",
+        "target, 500, vehicles a month, destination, 'vehicles per month' or 'vehicles per year'",
+        "target, 500, '', destination, 'vehicles per month' or 'vehicles per year'",
+        "target, 500, vehicles per month, japan, 'destination' or 'model_range' or 'plant' or 'all_markets'",
+        "target, 500, vehicles per month, '', 'destination' or 'model_range' or 'plant' or 'all_markets'",
+        "target, '', vehicles per month, '', nothing",
+        "launch, '', '', destination, nothing",
+        "price, 500, yen, '', 'three upper-case letters'",
+        "sourcing_to, NL, vehicles, '', 'origin'"
+    })
+    void aMistypedUnitOrScopeIsAnErrorWithLineAndValidWords(
+            String statement, String value, String unit, String scope, String words) {
+        folder.write(
+                "programmes.csv",
+                PROGRAMMES + "MX-a,Maker,A,MX,passenger,,2025," + statement + "," + value + "," + unit + ",2026,,bank,,"
+                        + scope + "\n");
+        assertThatExceptionOfType(HomewardException.class)
+                .isThrownBy(this::sheet)
+                .satisfies(error -> assertThat(error.code()).isEqualTo(ErrorCode.UNKNOWN_WORD))
+                .withMessageContaining("facts/programmes.csv line 2")
+                .withMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "end_of_production_for_destination, '', 2026, 2026-06-30",
         "end_of_sales, '', 2026-02, 2026-02-28",
         "replaced_by, NL, 2026, 2026-06-30",
         "sourcing_to, NL, 2026-04, 2026-04-30",
@@ -108,25 +143,49 @@ class CsvFactReaderTest {
     void anEndInAYearIsNotAnEndInJanuary(String statement, String value, String from, LocalDate expected) {
         folder.write(
                 "programmes.csv",
-                PROGRAMMES + "MX-a,Maker,A,MX,passenger,,2025," + statement + "," + value + ",," + from + ",,bank,\n");
+                PROGRAMMES + "MX-a,Maker,A,MX,passenger,,2025," + statement + "," + value + ",," + from + ",,bank,,\n");
         ProgrammeStatement read = sheet().programmes().get(0);
         assertThat(read.appliesFrom()).isEqualTo(expected);
         assertThat(read.movesTo()).isEqualTo(value);
-        assertThat(read.value()).isEmpty();
+        assertThat(read.figure()).isNull();
         assertThat(read.steering()).isEqualTo(Steering.NOT_STATED);
     }
 
     @Test
+    void everyFileThatIsReadIsHashedInTheOrderOfReading() {
+        folder.write("programmes.csv", PROGRAMMES).write("volumes.csv", VOLUMES).write("unread.csv", "abc");
+        List<DataHash> hashes = new ArrayList<>();
+        FactReader reader = Readers.CSV.telling(hashes::add);
+        Class<?> anchor = folder.anchor();
+
+        reader.factSheet(anchor, ResourceFolder.NAME);
+        reader.volumeSheet(anchor, ResourceFolder.NAME);
+
+        assertThat(hashes)
+                .extracting(DataHash::name)
+                .containsExactly(
+                        "facts/sources.csv",
+                        "facts/indicators.csv",
+                        "facts/values.csv",
+                        "facts/programmes.csv",
+                        "facts/sources.csv",
+                        "facts/kinds.csv",
+                        "facts/volumes.csv",
+                        "facts/programme_names.csv");
+        assertThat(hashes.get(3).sha256()).isEqualTo(Sha256.of(PROGRAMMES.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void volumesComeOldestFirstWithTheirTolerance() {
-        folder.append("volumes.csv", "2024,ALL,ALL,ALL,registrations,93587,exact,jaia_all_vehicles,2025-01-10,,bank,");
-        folder.append("volumes.csv", "2009,TH,B,C,sales,17677,lower-bound,press_average,2010-01-10,75,bank,+-75");
+        folder.append("volumes.csv", "2024,ALL,ALL,ALL,registrations,93587,exact,headline,2025-01-10,,bank,");
+        folder.append("volumes.csv", "2009,TH,B,C,sales,17677,lower-bound,press,2010-01-10,75,bank,+-75");
         folder.append("programme_names.csv", "TH,B,C,TH-b-c");
         VolumeSheet sheet = new CsvFactReader().volumeSheet(folder.anchor(), ResourceFolder.NAME);
         assertThat(sheet.statements())
                 .extracting(VolumeStatement::period)
                 .containsExactly(Period.calendarYear(2009), Period.calendarYear(2024));
         VolumeStatement first = sheet.statements().get(0);
-        assertThat(first.kind()).isEqualTo(VolumeStatement.Kind.PRESS_AVERAGE);
+        assertThat(first.kind().id()).isEqualTo("press");
         assertThat(first.precision()).isEqualTo(VolumeStatement.Precision.LOWER_BOUND);
         assertThat(first.tolerance()).isEqualTo(75);
         assertThat(sheet.statements().get(1).tolerance()).isNaN();
@@ -181,22 +240,22 @@ class CsvFactReaderTest {
 
     @Test
     void aVolumeOfNoCountryIsNamed() {
-        folder.append("volumes.csv", "2024,UK,ALL,ALL,sales,1,exact,maker_sales,2025,,bank,");
+        folder.append("volumes.csv", "2024,UK,ALL,ALL,sales,1,exact,press,2025,,bank,");
         assertVolumeRefused(ErrorCode.UNKNOWN_ORIGIN, "'UK' in column 'origin'");
     }
 
     @Test
     void aProgrammeOfNoCountryIsNamed() {
-        folder.write("programmes.csv", PROGRAMMES + "a,M,A,ALL,passenger,,2025,launch,,,2026,,bank,\n");
+        folder.write("programmes.csv", PROGRAMMES + "a,M,A,ALL,passenger,,2025,launch,,,2026,,bank,,\n");
         assertRefused(ErrorCode.UNKNOWN_ORIGIN, "facts/programmes.csv line 2", "'ALL' in column 'origin'");
     }
 
     @Test
     void aVolumeOfAnUnknownPeriodOrBelowZeroIsNamed() {
-        folder.append("volumes.csv", "2024H3,ALL,ALL,ALL,sales,1,exact,maker_sales,2025,,bank,");
+        folder.append("volumes.csv", "2024H3,ALL,ALL,ALL,sales,1,exact,press,2025,,bank,");
         assertVolumeRefused(ErrorCode.BAD_DATE, "period '2024H3'");
         fillTheFolder();
-        folder.append("volumes.csv", "2024,ALL,ALL,ALL,sales,-1,exact,maker_sales,2025,,bank,");
+        folder.append("volumes.csv", "2024,ALL,ALL,ALL,sales,-1,exact,press,2025,,bank,");
         assertVolumeRefused(ErrorCode.NEGATIVE, "units -1.0");
     }
 

@@ -26,6 +26,9 @@ class DestinationsTest {
                 public Provenance provenance() {
                     return new Provenance("history", "1.0", LocalDate.of(2026, 1, 1), "none");
                 }
+                public DestinationProfile profile() {
+                    return new DestinationProfile("UT", "Utopia", "Utopia's imports", "UTD", Steering.LEFT);
+                }
                 public LocalDate defaultCutoff() { return LocalDate.of(2026, 3, 31); }
                 public FactSheet facts(FactReader reader) { return reader.factSheet(%1$s.class, "facts"); }
                 public VolumeSheet volumes(FactReader reader) { return reader.volumeSheet(%1$s.class, "facts"); }
@@ -39,11 +42,16 @@ class DestinationsTest {
     void theOnlyHistoryIsReadWithItsFingerprints() throws IOException {
         Path jar = jar("One", "1");
         try (URLClassLoader classPath = classPath(jar)) {
-            Destination history = Destinations.through(classPath, new EmptyReader());
+            DataHash read = new DataHash("facts/volumes.csv", "abc");
+            Destination history = Destinations.through(classPath, hashes -> {
+                hashes.accept(read);
+                hashes.accept(read);
+                return new EmptyReader();
+            });
 
             assertThat(history.defaultCutoff()).isEqualTo(LocalDate.of(2026, 3, 31));
             assertThat(history.place()).isEqualTo(jar.toString());
-            assertThat(history.data()).extracting(DataHash::name).containsExactly("facts/volumes.csv");
+            assertThat(history.data()).as("each file once").containsExactly(read);
         }
     }
 
@@ -53,10 +61,22 @@ class DestinationsTest {
                 URLClassLoader two = classPath(jar("One", "1"), jar("Two", "1"));
                 URLClassLoader old = classPath(jar("Old", "9"));
                 URLClassLoader broken = classPath(jar("Bad", "1 / Integer.parseInt(\"0\")"))) {
-            stops(ErrorCode.NO_HISTORY, () -> Destinations.through(none, new EmptyReader()), "class path");
-            stops(ErrorCode.PLUGIN_DUPLICATE, () -> Destinations.through(two, new EmptyReader()), "One.jar", "Two.jar");
-            stops(ErrorCode.PLUGIN_VERSION, () -> Destinations.through(old, new EmptyReader()), "Old.jar", "version 9");
-            stops(ErrorCode.PLUGIN_BROKEN, () -> Destinations.through(broken, new EmptyReader()), "Bad", "/ by zero");
+            stops(ErrorCode.NO_HISTORY, () -> Destinations.through(none, hashes -> new EmptyReader()), "class path");
+            stops(
+                    ErrorCode.PLUGIN_DUPLICATE,
+                    () -> Destinations.through(two, hashes -> new EmptyReader()),
+                    "One.jar",
+                    "Two.jar");
+            stops(
+                    ErrorCode.PLUGIN_VERSION,
+                    () -> Destinations.through(old, hashes -> new EmptyReader()),
+                    "Old.jar",
+                    "version 9");
+            stops(
+                    ErrorCode.PLUGIN_BROKEN,
+                    () -> Destinations.through(broken, hashes -> new EmptyReader()),
+                    "Bad",
+                    "/ by zero");
         }
     }
 

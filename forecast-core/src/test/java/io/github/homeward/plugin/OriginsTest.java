@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
-import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.spi.FactReader;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OriginsTest {
 
-    private static final FactReader READER = new EmptyReader();
+    private static final Readers READER = hashes -> new EmptyReader();
 
     @TempDir
     private Path work;
@@ -45,7 +44,7 @@ class OriginsTest {
     @Test
     void pluginsInAFolderAreFoundByTheirOriginInOrder() throws IOException {
         good("Zed", "ZA").in(folder, "a.jar");
-        Path jar = good("Ex", "MX").entry("facts/MX/values.csv", "abc").in(folder, "b.jar");
+        Path jar = good("Ex", "MX").in(folder, "b.jar");
         Files.writeString(folder.resolve("notes.txt"), "no plugin");
 
         Origins origins = Origins.installed(READER, folder);
@@ -55,9 +54,6 @@ class OriginsTest {
         InstalledOrigin found = origins.withCode("MX").orElseThrow();
         assertThat(found.place()).isEqualTo(jar.toString());
         assertThat(found.provenance().name()).isEqualTo("origin-MX");
-        assertThat(found.data())
-                .containsExactly(new DataHash(
-                        "facts/MX/values.csv", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
         assertThat(origins.withCode("NL")).isEmpty();
         assertThat(origins.strict()).isSameAs(origins);
     }
@@ -186,7 +182,7 @@ class OriginsTest {
             }
         };
 
-        assertThat(Origins.installed(strictReader, folder).refused())
+        assertThat(Origins.installed(hashes -> strictReader, folder).refused())
                 .singleElement()
                 .satisfies(refused -> assertThat(refused.reason()).contains("values.csv line 7", "'abc'"));
     }

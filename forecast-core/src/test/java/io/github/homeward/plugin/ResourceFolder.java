@@ -27,6 +27,11 @@ final class ResourceFolder {
         write(
                 "volumes.csv",
                 "period,origin,maker,model,measure,units,precision,kind,published_on,tolerance,source_id,note\n");
+        write("kinds.csv", """
+                kind,vehicles,error,total,meaning
+                headline,all_vehicles,0,yes,For tests
+                press,all_vehicles,0.15,no,For tests
+                """);
         write("programme_names.csv", "origin,maker,model,programme_id\n");
     }
 

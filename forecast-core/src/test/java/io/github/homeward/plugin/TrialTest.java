@@ -3,12 +3,16 @@ package io.github.homeward.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.homeward.driver.DriverTable;
+import io.github.homeward.facts.FactBook;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.Indicator;
 import io.github.homeward.spi.Projection;
 import io.github.homeward.spi.Provenance;
+import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.VolumeSheet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +31,7 @@ class TrialTest {
     private static final Destination HISTORY = new Destination(
             1,
             new Provenance("history", "1", CUTOFF, "none"),
+            new DestinationProfile("UT", "Utopia", "Utopia's imports", "JPY", Steering.LEFT),
             CUTOFF,
             new FactSheet(
                     List.of(), List.of(new Indicator("fx", "JPY", "Test", Projection.HOLD)), List.of(), List.of()),
@@ -39,9 +44,13 @@ class TrialTest {
 
     @Test
     void pluginsWhoseRulesWorkStay() throws IOException {
-        Origins found = Origins.installed(new EmptyReader(), folderWith("year", ""));
+        Origins found = Origins.installed(hashes -> new EmptyReader(), folderWith("year", ""));
 
-        assertThat(found.tried(HISTORY, CUTOFF, 5)).isSameAs(found);
+        assertThat(found.tried(HISTORY, CUTOFF, 5)).satisfies(tried -> {
+            assertThat(tried.all()).isEqualTo(found.all());
+            assertThat(tried.refused()).isEmpty();
+            assertThat(tried.tried(HISTORY, CUTOFF, 5)).isSameAs(tried);
+        });
     }
 
     @ParameterizedTest
@@ -59,7 +68,7 @@ class TrialTest {
                 .service("Good")
                 .in(folder, "good.jar");
 
-        Origins tried = Origins.installed(new EmptyReader(), folder).tried(HISTORY, CUTOFF, 5);
+        Origins tried = Origins.installed(hashes -> new EmptyReader(), folder).tried(HISTORY, CUTOFF, 5);
 
         assertThat(tried.all()).extracting(InstalledOrigin::code).containsExactly("MX");
         refused(tried, reason);
@@ -68,8 +77,26 @@ class TrialTest {
     }
 
     @Test
+    void whatARuleSaidAtTheTrialIsNotAskedAgain() throws IOException {
+        Origins tried = Origins.installed(hashes -> new EmptyReader(), folderWith("next()", ""))
+                .tried(HISTORY, CUTOFF, 5);
+        InstalledOrigin origin = tried.all().get(0);
+        FactBook book = FactBook.of(HISTORY.facts(), origin.facts());
+
+        DriverTable heard = tried.table(origin, HISTORY, book, CUTOFF, 2020, 2024);
+        assertThat(heard.drivers().get(0).values()).containsExactly(2, 3, 4, 5, 6);
+        assertThat(tried.table(origin, HISTORY, book, CUTOFF, 2020, 2024)).isEqualTo(heard);
+        assertThat(tried.table(origin, HISTORY, book, CUTOFF.minusYears(1), 2019, 2019)
+                        .drivers()
+                        .get(0)
+                        .values())
+                .as("another cutoff is another question")
+                .containsExactly(8);
+    }
+
+    @Test
     void aRuleIsAskedForTheYearsOfTheForecastOnly() throws IOException {
-        Origins found = Origins.installed(new EmptyReader(), folderWith("year <= 2025 ? 1 : fail()", ""));
+        Origins found = Origins.installed(hashes -> new EmptyReader(), folderWith("year <= 2025 ? 1 : fail()", ""));
 
         assertThat(found.tried(HISTORY, CUTOFF, 5).refused()).isEmpty();
         assertThat(found.tried(HISTORY, CUTOFF, 6).refused()).hasSize(1);
@@ -83,7 +110,7 @@ class TrialTest {
     void factsThatDoNotFitRefuseThePlugin(String facts, String reason) throws IOException {
         Path folder = folderWith("year", "if (true) return new FactSheet(List.of(), " + facts + ");");
 
-        refused(Origins.installed(new EmptyReader(), folder).tried(HISTORY, CUTOFF, 5), reason);
+        refused(Origins.installed(hashes -> new EmptyReader(), folder).tried(HISTORY, CUTOFF, 5), reason);
     }
 
     @Test
@@ -94,7 +121,7 @@ class TrialTest {
                 .service("Bad")
                 .in(folder, "bad.jar");
 
-        refused(Origins.installed(new EmptyReader(), folder), "origin 'XX' is no country");
+        refused(Origins.installed(hashes -> new EmptyReader(), folder), "origin 'XX' is no country");
     }
 
     private void refused(Origins origins, String reason) {
@@ -111,13 +138,15 @@ class TrialTest {
                         return List.of(new Driver("test.NL", Driver.Kind.COST, Driver.Effect.LOWERS, "unit", "A test",
                                 List.of("fx"), (view, year) -> %s));
                     }
+                    static int asked;
+                    static double next() { return ++asked; }
                     static double fail() { throw new IllegalStateException("no luck"); }
                     static double endless() { return endless(); }
                     static double link() { throw new NoClassDefFoundError("x/Y"); }
                     static ProgrammeStatement foreign() {
                         return new ProgrammeStatement("TH-a", "M", "A", "TH", Vehicle.PASSENGER, Steering.RIGHT,
                                 LocalDate.of(2020, 1, 1), ProgrammeStatement.Kind.LAUNCH,
-                                java.util.OptionalDouble.empty(), "", null, null, "", "s", "");
+                                null, null, null, "", "s", "");
                     }
                 """.formatted(rule);
         String source = PluginJar.plugin("Bad", "NL", body)

@@ -2,6 +2,10 @@ package io.github.homeward.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.homeward.spi.Figure;
+import io.github.homeward.spi.Figure.Measure;
+import io.github.homeward.spi.Figure.Scope;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.ProgrammeStatement.Kind;
 import io.github.homeward.spi.Steering;
@@ -11,7 +15,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,7 @@ class ProgrammesTest {
         say("P", "Car", "2020-05-01", Kind.LAUNCH, "2020-06-01", "");
         say("P", "Car", "2021-05-01", Kind.END_OF_SALES, "2021-09-01", "");
 
-        assertThat(Programmes.at(LocalDate.parse("2020-04-30"), said, SignsOfLife.NONE))
+        assertThat(Programmes.at(LocalDate.parse("2020-04-30"), said, SignsOfLife.NONE, Steering.RIGHT))
                 .isEmpty();
         assertThat(only("2021-04-30").endAssumed()).isTrue();
         assertThat(only("2021-05-01").end()).isEqualTo(YearMonth.of(2021, 9));
@@ -59,7 +62,7 @@ class ProgrammesTest {
 
     @Test
     void anAnnouncedYearIsExpectedInItsMiddleAndNeverInThePast() {
-        say("P", "Car", "2025-12-19", Kind.ANNOUNCED, "2026-01-01", "");
+        say("P", "Car", "2025-12-19", Kind.ANNOUNCED, "2026", "");
 
         assertThat(only("2026-03-31").start()).isEqualTo(LocalDate.parse("2026-07-01"));
         assertThat(only("2026-03-31").announced()).isTrue();
@@ -69,7 +72,7 @@ class ProgrammesTest {
 
     @Test
     void aCapacityOfAYearIsNoStartWhereALaunchHasBeenAnnounced() {
-        sayRate("P", "2019-11-30", Kind.CAPACITY, 5800, "2020-01-01", "");
+        sayRate("P", "2019-11-30", Kind.CAPACITY, 5800, "2020", "");
         assertThat(only("2020-01-31").start()).isEqualTo(LocalDate.parse("2020-01-01"));
 
         say("P", "Car", "2019-11-30", Kind.ANNOUNCED, "2020-04-01", "");
@@ -80,7 +83,7 @@ class ProgrammesTest {
 
     @Test
     void theFirstWordAndTheFirstPromiseAreKept() {
-        say("P", "Car", "2023-02-01", Kind.ANNOUNCED, "2024-01-01", "");
+        say("P", "Car", "2023-02-01", Kind.ANNOUNCED, "2024", "");
         say("P", "Car", "2023-06-01", Kind.ANNOUNCED, "2024-03-01", "");
         say("P", "Car", "2024-02-01", Kind.ANNOUNCED, "2024-06-01", "");
         say("P", "Car", "2024-06-10", Kind.LAUNCH, "2024-06-10", "");
@@ -95,8 +98,8 @@ class ProgrammesTest {
         say("P", "Car", "2012-07-13", Kind.ANNOUNCED, "2012-08-01", "");
         SignsOfLife seen = new SignsOfLife(Map.of("P", LocalDate.parse("2012-12-31")), Map.of());
 
-        Programme programme =
-                Programmes.at(LocalDate.parse("2013-01-31"), said, seen).get(0);
+        Programme programme = Programmes.at(LocalDate.parse("2013-01-31"), said, seen, Steering.RIGHT)
+                .get(0);
 
         assertThat(programme.announced()).isFalse();
         assertThat(programme.start()).isEqualTo(LocalDate.parse("2012-08-01"));
@@ -104,7 +107,7 @@ class ProgrammesTest {
 
     @Test
     void whatWasCancelledIsNeverOnSale() {
-        say("P", "Car", "2025-10-01", Kind.ANNOUNCED, "2027-01-01", "");
+        say("P", "Car", "2025-10-01", Kind.ANNOUNCED, "2027", "");
         say("P", "Car", "2026-03-12", Kind.CANCELLED, "2026-03-12", "");
 
         assertThat(only("2026-03-11").onSale(YearMonth.of(2028, 1))).isTrue();
@@ -115,7 +118,7 @@ class ProgrammesTest {
     @Test
     void stockLastsSomeMonthsAfterTheEndOfProduction() {
         say("P", "Car", "2012-08-01", Kind.LAUNCH, "2012-08-01", "");
-        say("P", "Car", "2022-12-28", Kind.END_OF_PRODUCTION_FOR_JAPAN, "2023-02-01", "");
+        say("P", "Car", "2022-12-28", Kind.END_OF_PRODUCTION_FOR_DESTINATION, "2023-02-01", "");
 
         assertThat(only("2023-01-31").end()).isEqualTo(YearMonth.of(2023, 2 + Programmes.STOCK_MONTHS));
     }
@@ -123,11 +126,11 @@ class ProgrammesTest {
     @Test
     void theEndAtTheOldPlantIsNotTheEndOfWhatMovesHere() {
         say("P", "Car", "2022-02-15", Kind.SOURCING_TO, "2022-04-01", "TH");
-        say("P", "Car", "2022-02-17", Kind.END_OF_PRODUCTION_FOR_JAPAN, "2022-06-01", "");
+        say("P", "Car", "2022-02-17", Kind.END_OF_PRODUCTION_FOR_DESTINATION, "2022-06-01", "");
 
         assertThat(only("2023-01-31").onSale(YearMonth.of(2025, 6))).isTrue();
 
-        say("P", "Car", "2026-02-05", Kind.END_OF_PRODUCTION_FOR_JAPAN, "2026-02-01", "");
+        say("P", "Car", "2026-02-05", Kind.END_OF_PRODUCTION_FOR_DESTINATION, "2026-02-01", "");
         assertThat(only("2026-03-31").end()).isEqualTo(YearMonth.of(2026, 6));
     }
 
@@ -147,7 +150,7 @@ class ProgrammesTest {
         say("A10", "Accord (10th)", "2020-02-21", Kind.LAUNCH, "2020-02-21", "");
         say("A11", "Accord (11th)", "2024-03-31", Kind.LAUNCH, "2024-03-01", "");
 
-        List<Programme> both = Programmes.at(LocalDate.parse("2024-12-31"), said, SignsOfLife.NONE);
+        List<Programme> both = Programmes.at(LocalDate.parse("2024-12-31"), said, SignsOfLife.NONE, Steering.RIGHT);
 
         assertThat(both.get(0).end()).isEqualTo(YearMonth.of(2024, 3));
         assertThat(both.get(0).endAssumed()).isTrue();
@@ -160,7 +163,7 @@ class ProgrammesTest {
         say("B", "New", "2003-01-31", Kind.LAUNCH, "2003-01-01", "");
         SignsOfLife seen = new SignsOfLife(Map.of(), Map.of("Maker", List.of(LocalDate.parse("2012-06-30"))));
 
-        List<Programme> both = Programmes.at(LocalDate.parse("2013-01-31"), said, seen);
+        List<Programme> both = Programmes.at(LocalDate.parse("2013-01-31"), said, seen, Steering.RIGHT);
 
         assertThat(both.get(0).onSale(YearMonth.of(2012, 6))).isFalse();
         assertThat(both.get(1).onSale(YearMonth.of(2012, 6))).isTrue();
@@ -172,8 +175,8 @@ class ProgrammesTest {
         say("B", "New", "2020-06-30", Kind.LAUNCH, "2020-06-30", "");
         List<LocalDate> days = List.of(LocalDate.parse("2020-12-31"), LocalDate.parse("2018-09-30"));
 
-        List<Programme> both =
-                Programmes.at(LocalDate.parse("2021-01-31"), said, new SignsOfLife(Map.of(), Map.of("Maker", days)));
+        List<Programme> both = Programmes.at(
+                LocalDate.parse("2021-01-31"), said, new SignsOfLife(Map.of(), Map.of("Maker", days)), Steering.RIGHT);
 
         assertThat(both.get(0).end()).isEqualTo(YearMonth.of(2024, 9));
         assertThat(both.get(0).survival(YearMonth.of(2021, 9))).isEqualTo(0.5);
@@ -181,33 +184,33 @@ class ProgrammesTest {
 
     @Test
     void figuresOfAWholePlantDoNotBindAndAYearlyPlanStandsInForAGoal() {
-        sayRate("P", "2012-05-14", Kind.CAPACITY, 12_500, "2012-01-01", "whole plant, all markets");
+        said.add(statement(
+                "P", "Car", "2012-05-14", Kind.CAPACITY, vehicles(12_500, Measure.PER_MONTH, Scope.PLANT), "2012"));
         say("P", "Car", "2012-07-13", Kind.ANNOUNCED, "2012-08-01", "");
-        said.add(
-                statement("P", "Car", "2012-03-21", Kind.ANNOUNCED, 30_000, "vehicles per year", "2012-01-01", "", ""));
+        said.add(statement("P", "Car", "2012-03-21", Kind.ANNOUNCED, vehicles(30_000, Measure.PER_YEAR), "2012"));
 
         assertThat(only("2012-07-31").start()).isEqualTo(LocalDate.parse("2012-08-01"));
         assertThat(only("2012-07-31").plannedRate(YearMonth.of(2012, 9))).isEqualTo(2_500);
     }
 
     @Test
-    void aFigureOnceCalledThatOfAllMarketsStaysSo() {
+    void aFigureOfAllMarketsOrOfAModelRangeIsNoGoal() {
         say("P", "Car", "2026-02-05", Kind.LAUNCH, "2027-01-01", "");
-        said.add(statement(
-                "P",
-                "Car",
-                "2025-02-28",
-                Kind.ANNOUNCED,
-                100_000,
-                "vehicles per year",
-                "2027-01-01",
-                "",
-                "all markets"));
-        said.add(statement(
-                "P", "Car", "2026-02-05", Kind.ANNOUNCED, 100_000, "vehicles per year", "2027-01-01", "", "hub"));
+        for (Scope scope : List.of(Scope.ALL_MARKETS, Scope.MODEL_RANGE)) {
+            Figure wider = vehicles(100_000, Measure.PER_YEAR, scope);
+            said.add(statement("P", "Car", "2025-02-28", Kind.ANNOUNCED, wider, "2027"));
+        }
 
         assertThat(only("2026-03-31").goals()).isEmpty();
         assertThat(only("2026-03-31").plannedRate(YearMonth.of(2028, 6))).isNaN();
+    }
+
+    @Test
+    void anAnnouncementForJanuaryIsNotOneForABareYear() {
+        say("P", "Car", "2023-02-01", Kind.ANNOUNCED, "2024-01", "");
+
+        assertThat(only("2023-12-31").start()).isEqualTo(LocalDate.parse("2024-01-01"));
+        assertThat(only("2023-12-31").promised()).isEqualTo(LocalDate.parse("2024-01-01"));
     }
 
     @Test
@@ -218,7 +221,7 @@ class ProgrammesTest {
         sayRate("P", "2025-05-30", Kind.CAPACITY, 3300, "2025-07-01", "");
         assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 8))).isEqualTo(1200);
 
-        said.add(statement("P", "Car", "2025-02-03", Kind.ORDERS, 50_000, "vehicles", null, "", ""));
+        said.add(statement("P", "Car", "2025-02-03", Kind.ORDERS, vehicles(50_000, Measure.COUNTED), null));
         assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 6))).isEqualTo(1500);
         assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 8))).isEqualTo(3300);
         assertThat(only("2025-06-30").plannedRate(YearMonth.of(2025, 3))).isNaN();
@@ -247,7 +250,7 @@ class ProgrammesTest {
 
     @Test
     void aFurtherBatchLiftsTheLimitOfALimitedEdition() {
-        said.add(statement("P", "Car", "2009-11-30", Kind.LAUNCH, 2010, "vehicles in all", "2009-11-01", "", ""));
+        said.add(statement("P", "Car", "2009-11-30", Kind.LAUNCH, vehicles(2010, Measure.IN_ALL), "2009-11-01"));
         assertThat(only("2010-01-31").limit()).isEqualTo(2010);
 
         say("P", "Car", "2010-10-28", Kind.LAUNCH, "2010-10-28", "");
@@ -304,9 +307,8 @@ class ProgrammesTest {
                 Steering.RIGHT,
                 LocalDate.parse(knownOn),
                 Kind.CAPACITY,
-                OptionalDouble.of(perMonth),
-                "vehicles per month",
-                LocalDate.parse(from),
+                vehicles(perMonth, Measure.PER_MONTH),
+                PartialDate.parse(from),
                 null,
                 "",
                 ProgrammeStatement.plannerSource("sales"),
@@ -314,15 +316,29 @@ class ProgrammesTest {
     }
 
     private Programme only(String cutoff) {
-        return Programmes.at(LocalDate.parse(cutoff), said, SignsOfLife.NONE).get(0);
+        return Programmes.at(LocalDate.parse(cutoff), said, SignsOfLife.NONE, Steering.RIGHT)
+                .get(0);
     }
 
     private void say(String id, String model, String knownOn, Kind kind, String from, String movesTo) {
-        said.add(statement(id, model, knownOn, kind, Double.NaN, "", from, movesTo, ""));
+        said.add(statement(id, model, knownOn, kind, null, from, movesTo, ""));
     }
 
     private void sayRate(String id, String knownOn, Kind kind, double value, String from, String note) {
-        said.add(statement(id, "Car", knownOn, kind, value, "vehicles per month", from, "", note));
+        said.add(statement(id, "Car", knownOn, kind, vehicles(value, Measure.PER_MONTH), from, "", note));
+    }
+
+    private static Figure vehicles(double value, Measure measure) {
+        return vehicles(value, measure, Scope.DESTINATION);
+    }
+
+    private static Figure vehicles(double value, Measure measure, Scope scope) {
+        return new Figure.Vehicles(value, measure, scope);
+    }
+
+    private static ProgrammeStatement statement(
+            String id, String model, String knownOn, Kind kind, @Nullable Figure figure, @Nullable String from) {
+        return statement(id, model, knownOn, kind, figure, from, "", "");
     }
 
     private static ProgrammeStatement statement(
@@ -330,8 +346,7 @@ class ProgrammesTest {
             String model,
             String knownOn,
             Kind kind,
-            double value,
-            String unit,
+            @Nullable Figure figure,
             @Nullable String from,
             String movesTo,
             String note) {
@@ -344,9 +359,8 @@ class ProgrammesTest {
                 Steering.RIGHT,
                 LocalDate.parse(knownOn),
                 kind,
-                Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value),
-                unit,
-                from == null ? null : LocalDate.parse(from),
+                figure,
+                from == null ? null : PartialDate.parse(from),
                 null,
                 movesTo,
                 "source",

@@ -124,7 +124,7 @@ final class SampleProgramme {
                 model,
                 origin,
                 vehicle,
-                steering,
+                new Wheel(steering, Steering.RIGHT),
                 start,
                 announced,
                 end,

@@ -79,4 +79,22 @@ class ShapleyTest {
             assertThat(parts[i][i]).isCloseTo(i, within(1e-9));
         }
     }
+
+    /** What rounding leaves over is a few last bits; an input that does nothing must not get even these. */
+    @Test
+    void whatRoundingLeavesOverGoesToTheLargestPart() {
+        for (int seed = 0; seed < 300; seed++) {
+            double[] weights = new Random(seed).doubles(4, 0.1, 3).toArray();
+            Shapley.Value value = changed -> {
+                double product = 100;
+                for (int i = 1; i < 4; i++) {
+                    product *= changed[i] ? weights[i] : 1;
+                }
+                return new double[] {product};
+            };
+            double[][] parts = Shapley.parts(4, value);
+
+            assertThat(parts[0][0]).as("seed %d", seed).isZero();
+        }
+    }
 }

@@ -9,13 +9,13 @@ import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.driver.DriverValues;
 import io.github.homeward.driver.Response;
+import io.github.homeward.ledger.Counts;
 import io.github.homeward.ledger.StatementBuilder;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Status;
-import io.github.homeward.spi.VolumeStatement.Kind;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -48,7 +48,7 @@ class VintageTest {
     void theRegressionSeesOnlyProgrammesWhoseVolumeALaterPanelKnows() {
         SmallFacts.years(facts, 2021, 15_000, 12_000, 3_000);
         Panel inferred = SmallFacts.panel(facts, LocalDate.of(2022, 1, 31));
-        facts.said("2021-01", "2021-12", "XX", "Acme", "Car", Kind.JADA_MODEL, Precision.EXACT, 12_000);
+        facts.said("2021-01", "2021-12", "XX", "Acme", "Car", Counts.BY_MODEL, Precision.EXACT, 12_000);
         Panel later = SmallFacts.panel(facts, LocalDate.of(2022, 1, 31));
 
         List<Response.Miss> misses = vintage().misses(List.of(COST), later);

@@ -4,6 +4,7 @@ import io.github.homeward.facts.FactBook;
 import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.programme.PlanStep;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.programme.Wheel;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
@@ -34,7 +35,15 @@ final class SmallLevers {
     private SmallLevers() {}
 
     static Levers levers() {
-        return Levers.at(CUTOFF, FIRST_YEAR, HORIZON, List.of(origin()), Map.of("XX", book()), programmes(), Map.of());
+        return Levers.at(
+                CUTOFF,
+                FIRST_YEAR,
+                HORIZON,
+                Steering.RIGHT,
+                List.of(origin()),
+                Map.of("XX", book()),
+                programmes(),
+                Map.of());
     }
 
     static FactBook book() {
@@ -59,7 +68,7 @@ final class SmallLevers {
                 id,
                 "XX",
                 Vehicle.PASSENGER,
-                Steering.RIGHT,
+                new Wheel(Steering.RIGHT, Steering.RIGHT),
                 start,
                 announced,
                 end,

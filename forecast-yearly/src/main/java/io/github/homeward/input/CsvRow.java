@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One line of a {@link CsvTable}: each accessor checks its field and says where and what is wrong. */
 public record CsvRow(CsvTable table, CsvRecord fields) {
@@ -35,18 +34,6 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
     public OptionalDouble optionalNumber(String column) {
         String text = text(column);
         return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(parse(column, text));
-    }
-
-    /** A date, perhaps partial. */
-    public PartialDate date(String column) {
-        return parseDate(column, required(column));
-    }
-
-    /** A date, perhaps partial, or null if the field is empty. */
-    @Nullable
-    public PartialDate optionalDate(String column) {
-        String text = text(column);
-        return text.isEmpty() ? null : parseDate(column, text);
     }
 
     /** A constant of an enumeration, written in lower case; hyphens may stand for underscores. */
@@ -118,17 +105,5 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
                     ErrorCode.NOT_FINITE, "'" + text + "' in column '" + column + "'", "a finite number", "correct it");
         }
         return value;
-    }
-
-    private PartialDate parseDate(String column, String text) {
-        PartialDate date = PartialDate.parse(text);
-        if (date == null) {
-            throw error(
-                    ErrorCode.BAD_DATE,
-                    "'" + text + "' in column '" + column + "'",
-                    "a date such as 2024, 2024-05 or 2024-05-01",
-                    "correct it");
-        }
-        return date;
     }
 }

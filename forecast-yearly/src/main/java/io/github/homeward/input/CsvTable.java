@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable {
 
     private final String name;
+    private final DataHash hash;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<CsvRecord> records;
 
-    private CsvTable(String name, List<CsvRecord> records) {
+    private CsvTable(String name, byte[] bytes, List<CsvRecord> records) {
         this.name = name;
+        this.hash = new DataHash(name, Sha256.of(bytes));
         this.records = records;
     }
 
@@ -51,9 +54,11 @@ public final class CsvTable {
             if (in == null) {
                 return null;
             }
-            try (CsvReader<CsvRecord> reader =
-                    CsvReader.builder().skipEmptyLines(true).ofCsvRecord(in, StandardCharsets.UTF_8)) {
-                CsvTable table = new CsvTable(resource, reader.stream().toList());
+            byte[] bytes = in.readAllBytes();
+            try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                    .skipEmptyLines(true)
+                    .ofCsvRecord(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+                CsvTable table = new CsvTable(resource, bytes, reader.stream().toList());
                 table.checkHeader(columns);
                 return table;
             }
@@ -94,10 +99,15 @@ public final class CsvTable {
                     "put quotes around fields that hold commas or quotes, and double the quotes inside",
                     damaged);
         }
-        CsvTable table = new CsvTable(name, records);
+        CsvTable table = new CsvTable(name, text.getBytes(StandardCharsets.UTF_8), records);
         table.checkHeader(columns);
         table.checkWidths(columns);
         return table;
+    }
+
+    /** Name and fingerprint of what was read. */
+    public DataHash hash() {
+        return hash;
     }
 
     String name() {

@@ -2,7 +2,7 @@ package io.github.homeward.input;
 
 import java.math.BigDecimal;
 
-/** Numbers and dates as scenario files write them. */
+/** Numbers as scenario files write them. */
 public final class Numbers {
 
     private Numbers() {}
@@ -25,16 +25,6 @@ public final class Numbers {
             throw place.error(ErrorCode.NOT_FINITE, "'" + text + "'", "a finite number", "write digits");
         }
         return number;
-    }
-
-    /** A date, perhaps partial. */
-    public static PartialDate date(String text, Place place) {
-        PartialDate date = PartialDate.parse(text);
-        if (date == null) {
-            throw place.error(
-                    ErrorCode.BAD_DATE, "'" + text + "'", "a date such as 2027, 2027-04 or 2027-04-01", "correct it");
-        }
-        return date;
     }
 
     /** A number without a useless tail. */

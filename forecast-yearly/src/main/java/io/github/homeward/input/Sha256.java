@@ -22,6 +22,11 @@ public final class Sha256 {
         }
     }
 
+    /** Digest of bytes. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     /** Digest of what is left in a stream; leaves it open. */
     public static String of(InputStream in) throws IOException {
         MessageDigest digest = digest();

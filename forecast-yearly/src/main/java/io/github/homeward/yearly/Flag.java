@@ -4,6 +4,8 @@ package io.github.homeward.yearly;
 public enum Flag {
     /** Fewer points than the models want. */
     SHORT_HISTORY("short-history"),
+    /** No value in the panel's last years: taken to have ended. */
+    ENDED("ended"),
     /** Nothing below the node has sold yet. */
     COLD_START("cold-start"),
     /** The last value was inferred, not observed. */

@@ -1,19 +1,17 @@
 package io.github.homeward.yearly;
 
 import io.github.homeward.yearly.combine.Ensemble;
-import io.github.homeward.yearly.combine.EnsembleForecast;
 import io.github.homeward.yearly.combine.EnsembleOptions;
 import io.github.homeward.yearly.combine.EnsembleReport;
 import io.github.homeward.yearly.combine.Exclusions;
-import io.github.homeward.yearly.combine.Holdouts;
 import io.github.homeward.yearly.combine.SeriesForecast;
-import io.github.homeward.yearly.combine.Weights;
 import io.github.homeward.yearly.range.ErrorScale;
-import io.github.homeward.yearly.range.PanelResiduals;
 import io.github.homeward.yearly.range.Range;
 import io.github.homeward.yearly.range.ResidualBank;
+import io.github.homeward.yearly.range.StillErrors;
 import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.series.SeriesPanel;
+import io.github.homeward.yearly.window.Movement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +25,8 @@ import java.util.List;
  * }</pre>
  */
 public final class PanelForecaster {
+
+    private static final List<Flag> ENDED = List.of(Flag.ENDED, Flag.LEVEL_REFUSED);
 
     /** Years ahead when nothing is said. */
     public static final int DEFAULT_HORIZON = 5;
@@ -102,35 +102,48 @@ public final class PanelForecaster {
      * A forecast with what it was made from.
      *
      * @param forecast the rows, series by series in the panel's order
-     * @param ensemble the members' forecasts, in the same order
-     * @param holdouts what they would have said earlier
+     * @param spans what forecast which years ahead
+     * @param typical yearly change typical of the panel; see {@link ErrorScale#typical}
      */
-    public record Run(PanelForecast forecast, EnsembleForecast ensemble, Holdouts holdouts) {}
+    public record Run(PanelForecast forecast, List<TrainedSpan> spans, double typical) {}
 
     /** Computes, and shows what the forecast was made from. */
     public Run run() {
         Ensemble ensemble = new Ensemble(without.applyTo(options));
-        Holdouts holdouts = Holdouts.of(panel.train(), horizon, ensemble);
-        Weights weights = Weights.learn(holdouts);
-        EnsembleForecast forecast = ensemble.forecast(panel.train(), horizon, weights);
-        ResidualBank errors = PanelResiduals.of(holdouts, weights);
+        double typical = ErrorScale.typical(panel.train());
+        List<TrainedSpan> spans = TrainedSpan.upTo(horizon, panel.train(), typical, ensemble);
+        ResidualBank still =
+                StillErrors.of(panel.train(), TrainedSpan.at(spans, horizon).last());
+        Ended ended = Ended.in(panel);
         List<PanelForecast.Row> rows = new ArrayList<>(panel.train().size() * horizon);
         for (int i = 0; i < panel.train().size(); i++) {
+            Series series = panel.train().get(i);
+            if (ended.contains(series)) {
+                for (int h = 1; h <= horizon; h++) {
+                    rows.add(row(series, h, 0, List.of(Range.REFUSED, Range.REFUSED, Range.REFUSED), ENDED));
+                }
+                continue;
+            }
+            SeriesRanges ranges = Movement.still(series.values(), series.length())
+                    ? new SeriesRanges((h, spread) -> StillErrors.unit(series), h -> still)
+                    : new SeriesRanges(
+                            (h, spread) -> ErrorScale.at(series, spread, typical),
+                            h -> TrainedSpan.at(spans, h).errors());
             for (int h = 1; h <= horizon; h++) {
-                rows.add(row(panel.train().get(i), forecast.series().get(i), h, errors));
+                SeriesForecast said =
+                        TrainedSpan.at(spans, h).forecast().series().get(i);
+                List<Range> at = ranges.at(h, said);
+                rows.add(row(series, h, said.point()[h - 1], at, flags(said, at)));
             }
         }
-        PanelForecast whole =
-                new PanelForecast(rows, forecast.report().used(), without.noted(notes(forecast.report())));
-        return new Run(whole, forecast, holdouts);
+        EnsembleReport report = spans.get(0).forecast().report();
+        List<String> notes = new ArrayList<>(notes(report));
+        notes.addAll(ended.notes());
+        return new Run(new PanelForecast(rows, report.used(), without.noted(notes)), spans, typical);
     }
 
-    private static PanelForecast.Row row(Series series, SeriesForecast forecast, int horizon, ResidualBank errors) {
-        double point = forecast.point()[horizon - 1];
-        double scale = ErrorScale.at(series, forecast.spread()[horizon - 1]);
-        Range range50 = errors.range(0.5, horizon, point, scale);
-        Range range80 = errors.range(0.8, horizon, point, scale);
-        Range range95 = errors.range(0.95, horizon, point, scale);
+    private static PanelForecast.Row row(
+            Series series, int horizon, double point, List<Range> ranges, List<Flag> flags) {
         return new PanelForecast.Row(
                 series.id(),
                 series.lastYear() + horizon,
@@ -138,10 +151,10 @@ public final class PanelForecaster {
                 series.lastYear(),
                 series.last(),
                 point,
-                range50,
-                range80,
-                range95,
-                flags(forecast, List.of(range50, range80, range95)));
+                ranges.get(0),
+                ranges.get(1),
+                ranges.get(2),
+                flags);
     }
 
     private static List<Flag> flags(SeriesForecast forecast, List<Range> ranges) {

@@ -18,6 +18,9 @@ class PanelForecasterTest {
 
     private static final int HORIZON = 2;
 
+    /** Years ahead that the first ensemble is trained for, whatever the horizon. */
+    private static final int SPAN = 6;
+
     private static final EnsembleOptions SMALL = new EnsembleOptions(1, 1, 5, 100, 1);
 
     private static final List<Series> SERIES = List.of(
@@ -32,8 +35,8 @@ class PanelForecasterTest {
                 .forecast()
                 .rows();
         Ensemble members = new Ensemble(EnsembleOptions.defaults());
-        Weights weights = Weights.learn(Holdouts.of(SERIES, HORIZON, members));
-        EnsembleForecast ensemble = members.forecast(SERIES, HORIZON, weights);
+        Weights weights = Weights.learn(Holdouts.of(SERIES, SPAN, members));
+        EnsembleForecast ensemble = members.forecast(SERIES, SPAN, weights);
 
         assertThat(rows).hasSize(SERIES.size() * HORIZON);
         for (int i = 0; i < rows.size(); i++) {

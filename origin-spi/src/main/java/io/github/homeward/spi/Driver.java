@@ -6,7 +6,7 @@ import java.util.List;
  * A yearly feature of an origin.
  *
  * @param id dotted name with the origin's code as one of its parts, such as {@code landed-cost-ratio.IN}; what another
- *     country does to Japan is named after that country, such as {@code duty.US.JP}
+ *     country does to the destination is named after that country, such as {@code duty.US.JP}
  * @param kind which kind of cause it is
  * @param effect which way a higher value moves the volume
  * @param unit unit of its values

@@ -14,6 +14,9 @@ public interface HistoryProvider {
     /** Who compiled the history, in which version, and when. */
     Provenance provenance();
 
+    /** What the destination is called, and what it reckons in. */
+    DestinationProfile profile();
+
     /** The cutoff used when none is given: a constant of the data, never the clock. */
     LocalDate defaultCutoff();
 

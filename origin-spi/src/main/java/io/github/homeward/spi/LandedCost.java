@@ -3,24 +3,24 @@ package io.github.homeward.spi;
 import java.util.List;
 
 /**
- * The cost stack of one reference vehicle from an origin, beside the cost of building the same vehicle in Japan.
+ * The cost stack of one reference vehicle from an origin, beside the cost of building the same vehicle at the destination.
  *
  * @param vehicle what the reference vehicle is
  * @param rule the stack as a pure function of a view
- * @param home the cost of building the same vehicle in Japan
+ * @param home the cost of building the same vehicle at the destination
  */
 public record LandedCost(String vehicle, Rule rule, Home home) {
 
-    /** A stack whose author does not say what the vehicle costs in Japan. */
+    /** A stack whose author does not say what the vehicle costs at home. */
     public LandedCost(String vehicle, Rule rule) {
         this(vehicle, rule, new Home(List.of(), (view, year) -> Double.NaN));
     }
 
     /**
-     * The cost at the gate of a works in Japan.
+     * The cost at the gate of a works at the destination.
      *
      * @param indicators what the rule reads; empty if nothing is said
-     * @param rule JPY per vehicle in a calendar year; NaN where the view does not support one
+     * @param rule per vehicle in a calendar year, in the destination's currency; NaN where the view does not support one
      */
     public record Home(List<String> indicators, Driver.Rule rule) {
 
@@ -40,11 +40,11 @@ public record LandedCost(String vehicle, Rule rule, Home home) {
         OCEAN_FREIGHT,
         /** Cargo insurance. */
         INSURANCE,
-        /** Japan's customs duty, on CIF. */
+        /** The destination's customs duty, on CIF. */
         DUTY,
-        /** Changes needed for Japan, such as moving the steering wheel. */
+        /** Changes needed for the destination, such as moving the steering wheel. */
         CONVERSION,
-        /** Approval in Japan, per vehicle. */
+        /** Approval at the destination, per vehicle. */
         CERTIFICATION,
         /** Consumption and purchase taxes. */
         PURCHASE_TAX
@@ -54,10 +54,10 @@ public record LandedCost(String vehicle, Rule rule, Home home) {
      * One part of the stack.
      *
      * @param component which part
-     * @param jpy JPY per vehicle; NaN if the view does not support a value
+     * @param amount per vehicle, in the destination's currency; NaN if the view does not support a value
      * @param indicators what it was computed from: the engine derives sources and status from them
      */
-    public record Item(Component component, double jpy, List<String> indicators) {
+    public record Item(Component component, double amount, List<String> indicators) {
 
         /** Copies the list. */
         public Item {
@@ -93,11 +93,11 @@ public record LandedCost(String vehicle, Rule rule, Home home) {
         return rate * (cif + duty);
     }
 
-    /** Sum of a stack without the taxes on the buyer, which fall on a car built in Japan alike. */
+    /** Sum of a stack without the taxes on the buyer, which fall on a car built there alike. */
     public static double beforeTax(List<Item> stack) {
         double sum = 0;
         for (Item item : stack) {
-            sum += item.component() == Component.PURCHASE_TAX ? 0 : item.jpy();
+            sum += item.component() == Component.PURCHASE_TAX ? 0 : item.amount();
         }
         return sum;
     }
@@ -106,7 +106,7 @@ public record LandedCost(String vehicle, Rule rule, Home home) {
     public static double total(List<Item> stack) {
         double sum = 0;
         for (Item item : stack) {
-            sum += item.jpy();
+            sum += item.amount();
         }
         return sum;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One country that builds Japanese-brand vehicles for Japan.
+ * One country that builds vehicles that a destination counts as coming home.
  *
  * <p>Registered for {@link java.util.ServiceLoader} under this interface's name. An implementation needs a public
  * constructor without arguments, keeps no state, and returns equal values every time it is asked.
@@ -40,7 +40,7 @@ public interface OriginPlugin {
         return List.of();
     }
 
-    /** The cost in JPY of bringing one reference vehicle to its buyer in Japan. */
+    /** The cost of bringing one reference vehicle to its buyer, in the destination's currency. */
     default Optional<LandedCost> landedCost() {
         return Optional.empty();
     }

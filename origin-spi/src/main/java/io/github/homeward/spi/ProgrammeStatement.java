@@ -12,16 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param model model name
  * @param origin ISO code of the country where it is built
  * @param vehicle passenger car or truck
- * @param steering side of the wheel in cars for Japan
+ * @param steering side of the wheel in cars for the destination
  * @param knownOn the day it was public; a partial date means the last day of that month or year
  * @param kind what is said
- * @param value figure, target origin's code excepted; empty where the statement has none
- * @param unit unit of the value as stated; may be empty
- * @param appliesFrom first day it applies to; null if not said. Of a partial date the first day, but an end is not on 1
- *     January: for {@link Kind#END_OF_PRODUCTION_FOR_JAPAN}, {@link Kind#END_OF_SALES}, {@link Kind#SOURCING_TO} and
- *     {@link Kind#REPLACED_BY} a year alone means its 30 June, a month alone its last day (sourcing that moves to the
- *     programme's own origin is a start)
- * @param appliesTo last day it applies to, of a partial date the last day; null if not said
+ * @param figure the figure; null where the statement has none
+ * @param from when it begins to apply, as exactly as it was said; null if not said; see {@link #appliesFrom()}
+ * @param to when it ceases to apply; null if not said; see {@link #appliesTo()}
  * @param movesTo for {@link Kind#SOURCING_TO} and {@link Kind#REPLACED_BY}: code of the new origin, else empty
  * @param sourceId key of {@link Source}
  * @param note what a reader must know; may be empty
@@ -35,10 +31,9 @@ public record ProgrammeStatement(
         Steering steering,
         LocalDate knownOn,
         Kind kind,
-        OptionalDouble value,
-        String unit,
-        @Nullable LocalDate appliesFrom,
-        @Nullable LocalDate appliesTo,
+        @Nullable Figure figure,
+        @Nullable PartialDate from,
+        @Nullable PartialDate to,
         String movesTo,
         String sourceId,
         String note) {
@@ -50,6 +45,51 @@ public record ProgrammeStatement(
     public static final String PLANNER = "planner";
 
     private static final String LABELLED = PLANNER + ":";
+
+    /**
+     * First day it applies to; null if not said. Of a partial date the first day, but an end is not on 1 January: for
+     * {@link Kind#END_OF_PRODUCTION_FOR_DESTINATION}, {@link Kind#END_OF_SALES}, {@link Kind#SOURCING_TO} and
+     * {@link Kind#REPLACED_BY} a year alone means its 30 June, a month alone its last day. Sourcing that moves to the
+     * programme's own origin is a start.
+     */
+    public @Nullable LocalDate appliesFrom() {
+        if (from == null) {
+            return null;
+        }
+        return switch (kind) {
+            case END_OF_PRODUCTION_FOR_DESTINATION, END_OF_SALES, REPLACED_BY -> from.asEnd();
+            case SOURCING_TO -> movesTo.equals(origin) ? from.first() : from.asEnd();
+            case ANNOUNCED,
+                    LAUNCH,
+                    TARGET,
+                    CAPACITY,
+                    ORDERS,
+                    ORDER_STOP,
+                    ORDER_REOPEN,
+                    SHIPMENT_STOP,
+                    CANCELLED,
+                    PRICE -> from.first();
+        };
+    }
+
+    /** Last day it applies to, of a partial date the last day; null if not said. */
+    public @Nullable LocalDate appliesTo() {
+        return to == null ? null : to.last();
+    }
+
+    /** Whether it begins to apply in a year of which no month is said. */
+    public boolean fromYearAlone() {
+        return from != null && from.isYearAlone();
+    }
+
+    /** The number of vehicles it tells of this programme in a measure; empty if it tells none, or one of wider scope. */
+    public OptionalDouble vehicles(Figure.Measure measure) {
+        return figure instanceof Figure.Vehicles vehicles
+                        && vehicles.measure() == measure
+                        && vehicles.scope() == Figure.Scope.DESTINATION
+                ? OptionalDouble.of(vehicles.value())
+                : OptionalDouble.empty();
+    }
 
     /** Key of the source of a planner's statement to which the planner gave a label. */
     public static String plannerSource(String label) {
@@ -76,11 +116,11 @@ public record ProgrammeStatement(
         ORDER_STOP,
         ORDER_REOPEN,
         SHIPMENT_STOP,
-        END_OF_PRODUCTION_FOR_JAPAN,
+        END_OF_PRODUCTION_FOR_DESTINATION,
         END_OF_SALES,
         SOURCING_TO,
         REPLACED_BY,
         CANCELLED,
-        PRICE_JPY
+        PRICE
     }
 }

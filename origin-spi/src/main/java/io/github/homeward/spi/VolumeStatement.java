@@ -3,11 +3,11 @@ package io.github.homeward.spi;
 import java.time.LocalDate;
 
 /**
- * One sourced statement about volume in Japan.
+ * One sourced statement about volume at the destination.
  *
  * @param period the months it speaks of
  * @param origin ISO code, or {@link #ALL}
- * @param maker maker, or {@link #ALL}
+ * @param maker maker, {@link #ALL} or {@link #OTHERS}
  * @param model model name as printed, or {@link #ALL}
  * @param kind whose count it is
  * @param precision how exact it is
@@ -22,7 +22,7 @@ public record VolumeStatement(
         String origin,
         String maker,
         String model,
-        Kind kind,
+        CountKind kind,
         Precision precision,
         double units,
         double tolerance,
@@ -33,23 +33,8 @@ public record VolumeStatement(
     /** Stands for "summed over" in place of an origin, maker or model. */
     public static final String ALL = "ALL";
 
-    /** Whose count a statement is; decides how hard it is and which vehicles it covers. */
-    public enum Kind {
-        /** Importers' association, cars and trucks: the headline. */
-        JAIA_ALL_VEHICLES,
-        /** Importers' association, passenger cars only. */
-        JAIA_PASSENGER,
-        /** Importers' association, trucks only. */
-        JAIA_TRUCKS,
-        /** Dealers' association registrations by model name. */
-        JADA_MODEL,
-        /** A maker's own sales figure. */
-        MAKER_SALES,
-        /** A maker's shipments: not registrations. */
-        MAKER_EXPORT,
-        /** A reporter's or an encyclopedia's figure. */
-        PRESS_AVERAGE
-    }
+    /** In place of a maker: all makers that no hard statement of the same period names. */
+    public static final String OTHERS = "OTHERS";
 
     /** How exact a figure is. */
     public enum Precision {

@@ -203,7 +203,7 @@ public abstract class OriginContract {
                     .isSorted();
             if (recentYears().contains(stack.year())) {
                 assertThat(stack.items())
-                        .allSatisfy(item -> assertThat(item.jpy())
+                        .allSatisfy(item -> assertThat(item.amount())
                                 .as("%s in %d", item.component(), stack.year())
                                 .isFinite()
                                 .isNotNegative());

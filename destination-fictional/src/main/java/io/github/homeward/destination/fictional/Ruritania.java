@@ -1,9 +1,11 @@
 package io.github.homeward.destination.fictional;
 
+import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.Provenance;
+import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.VolumeSheet;
 import java.time.LocalDate;
 
@@ -27,6 +29,11 @@ public final class Ruritania implements HistoryProvider {
     @Override
     public Provenance provenance() {
         return new Provenance("destination-fictional", "0.1.0", LocalDate.of(2025, 3, 31), "Apache-2.0");
+    }
+
+    @Override
+    public DestinationProfile profile() {
+        return new DestinationProfile("QR", "Ruritania", "Ruritania's tractors from abroad", "RUC", Steering.LEFT);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.github.homeward.destination.japan;
 
+import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.Provenance;
+import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.VolumeSheet;
 import java.time.LocalDate;
 
@@ -30,6 +32,11 @@ public final class Japan implements HistoryProvider {
     @Override
     public Provenance provenance() {
         return new Provenance("destination-japan", "0.1.0", LocalDate.of(2026, 11, 22), "Apache-2.0");
+    }
+
+    @Override
+    public DestinationProfile profile() {
+        return new DestinationProfile("JP", "Japan", "Japan's reverse imports", "JPY", Steering.RIGHT);
     }
 
     @Override

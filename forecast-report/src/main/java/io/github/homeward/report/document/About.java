@@ -6,6 +6,7 @@ import io.github.homeward.judgement.Edition;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.report.file.RunCard;
+import io.github.homeward.spi.DestinationProfile;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,6 @@ public record About(
         @Nullable Counted counted,
         @Nullable Comparison skill,
         @Nullable Earlier lastEdition) {
-
-    /** Where the vehicles of this field come home to. */
-    static final String DESTINATION = "JP";
 
     /** What is counted already of the first year ahead. */
     public record Counted(int year, String through, double vehicles) {
@@ -71,11 +69,11 @@ public record About(
     /** An earlier edition. */
     public record Earlier(String cutoff) {}
 
-    static About of(BaseCase base, @Nullable Edition last, RunCard card, Names names) {
+    static About of(BaseCase base, DestinationProfile destination, @Nullable Edition last, RunCard card, Names names) {
         Panel panel = base.panel();
         return new About(
-                DESTINATION,
-                names.origin(DESTINATION),
+                destination.code(),
+                names.destination(destination),
                 base.cutoff().toString(),
                 panel.lastYear(),
                 base.horizon(),

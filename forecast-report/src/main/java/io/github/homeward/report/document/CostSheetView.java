@@ -7,6 +7,7 @@ import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.report.page.Words;
+import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.LandedCost.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Landed cost of the reference vehicle from one origin in one year, JPY. The destination itself is one of the origins:
+ * Landed cost of the reference vehicle from one origin in one year, in the destination's currency. The destination itself is one of the origins:
  * what building the same vehicle there costs.
  *
  * @param label name of the origin
@@ -69,7 +70,7 @@ public record CostSheetView(String origin, String label, int year, List<Part> pa
                 }
             }
             if (first != null) {
-                views.add(home(first, names));
+                views.add(home(first, destination.profile(), names));
             }
         }
         return views;
@@ -87,10 +88,10 @@ public record CostSheetView(String origin, String label, int year, List<Part> pa
                 sheet.ratio().value());
     }
 
-    private static CostSheetView home(CostSheet sheet, Names names) {
+    private static CostSheetView home(CostSheet sheet, DestinationProfile destination, Names names) {
         return new CostSheetView(
-                About.DESTINATION,
-                names.origin(About.DESTINATION),
+                destination.code(),
+                names.destination(destination),
                 sheet.year(),
                 List.of(Part.of(Component.WORKS, sheet.home())),
                 sheet.home().value(),

@@ -5,6 +5,7 @@ import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.report.page.Language;
 import io.github.homeward.report.page.Texts;
+import io.github.homeward.spi.DestinationProfile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class Names {
                         .setRegion(code)
                         .build()
                         .getDisplayCountry(texts.language().locale());
+    }
+
+    /** The destination, in English by the name it gives itself. */
+    String destination(DestinationProfile profile) {
+        return texts.language() == Language.ENGLISH ? profile.name() : origin(profile.code());
     }
 
     String maker(String name) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document of format 1, as {@code docs/page.md} lists it. Vehicles a year and JPY, not rounded; NaN is written as null.
+ * The document of format 1, as {@code docs/page.md} lists it. Vehicles a year and the destination's currency, not rounded; NaN is written as null.
  *
  * @param format version of the format
  * @param language of labels
@@ -93,10 +93,14 @@ public record PageDocument(
                 FORMAT,
                 parts.language().code(),
                 PROSE,
-                About.of(base, parts.last(), parts.card(), names),
+                About.of(base, parts.destination().profile(), parts.last(), parts.card(), names),
                 nodes,
                 programmes,
-                ReasonView.of(base.reasons(parts.overrides()), nodes, base.cutoff()),
+                ReasonView.of(
+                        base.reasons(parts.overrides()),
+                        nodes,
+                        parts.destination().profile().name(),
+                        base.cutoff()),
                 scenarios(parts),
                 costs,
                 parts.past() == null ? null : Retrospective.of(parts.past()),

@@ -87,7 +87,7 @@ public record ProgrammeView(
                 names.maker(programme.maker()),
                 programme.model(),
                 Words.of(programme.vehicle()),
-                Words.of(programme.steering()),
+                Words.of(programme.wheel().side()),
                 Words.of(Stage.of(programme, cutoff)),
                 Objects.toString(programme.start(), null),
                 Objects.toString(programme.end(), null),

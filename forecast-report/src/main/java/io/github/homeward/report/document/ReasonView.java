@@ -42,22 +42,22 @@ public record ReasonView(String node, int year, List<String> sentences, List<Bar
     }
 
     /** Of the total and every origin among the nodes, all years ahead. */
-    static List<ReasonView> of(Reasons reasons, List<Node> nodes, LocalDate cutoff) {
+    static List<ReasonView> of(Reasons reasons, List<Node> nodes, String destination, LocalDate cutoff) {
         List<ReasonView> views = new ArrayList<>();
         for (Node node : nodes) {
             if (LEVELS.contains(node.level())) {
-                node.years().forEach(year -> views.add(of(reasons.of(node.id(), year.year()), cutoff)));
+                node.years().forEach(year -> views.add(of(reasons.of(node.id(), year.year()), destination, cutoff)));
             }
         }
         return views;
     }
 
-    private static ReasonView of(Reason reason, LocalDate cutoff) {
+    private static ReasonView of(Reason reason, String destination, LocalDate cutoff) {
         return new ReasonView(
                 reason.outcome().node().id(),
                 reason.outcome().year(),
                 reason.sentences(),
                 ContributionRow.of(reason).stream().map(Bar::of).toList(),
-                new ReasonTable(reason, cutoff).context());
+                new ReasonTable(reason, destination, cutoff).context());
     }
 }

@@ -1,13 +1,14 @@
 package io.github.homeward.report.file;
 
+import io.github.homeward.facts.Dates;
 import io.github.homeward.input.Countries;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.NearestWord;
 import io.github.homeward.input.Numbers;
-import io.github.homeward.input.PartialDate;
 import io.github.homeward.scenario.Operation;
 import io.github.homeward.scenario.ProgrammeLevers;
 import io.github.homeward.scenario.Years;
+import io.github.homeward.spi.PartialDate;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import java.time.YearMonth;
@@ -110,7 +111,7 @@ final class OperationReading {
     }
 
     private PartialDate date(String key) {
-        return Numbers.date(map.text(key), map.place(key));
+        return Dates.at(map.place(key), map.text(key));
     }
 
     private String word(String key, String otherwise, List<String> words) {

@@ -6,6 +6,9 @@ import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.plugin.ProgrammeRows;
 import io.github.homeward.programme.PlannedProgrammes.Line;
+import io.github.homeward.spi.Figure;
+import io.github.homeward.spi.Figure.Measure;
+import io.github.homeward.spi.Figure.Scope;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.ProgrammeStatement.Kind;
 import java.time.LocalDate;
@@ -14,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
@@ -23,18 +25,16 @@ import java.util.regex.Pattern;
  */
 public final class PlannerRows {
 
-    private static final String PER_MONTH = "vehicles per month";
-    private static final String PER_YEAR = "vehicles per year";
-    private static final String IN_ALL = "vehicles in all";
-    private static final String VEHICLES = "vehicles";
-    private static final String JPY = "JPY";
-    private static final String ORIGIN = "origin";
+    private static final String PER_MONTH = Measure.PER_MONTH.word();
+    private static final String PER_YEAR = Measure.PER_YEAR.word();
+    private static final String IN_ALL = Measure.IN_ALL.word();
+    private static final String CURRENCY = "the destination's currency";
     private static final int MONTHS = 12;
 
-    /** More vehicles than Japan buys in a year. */
+    /** More vehicles than any programme sells. */
     private static final double MOST_VEHICLES = 1e7;
 
-    private static final double MOST_JPY = 1e9;
+    private static final double MOST_MONEY = 1e9;
 
     /** Ids and makers are parts of the names of nodes. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
@@ -55,7 +55,9 @@ public final class PlannerRows {
                             said.programmeId(),
                             said.kind().name(),
                             said.knownOn().toString(),
-                            said.unit(),
+                            said.figure() instanceof Figure.Vehicles vehicles
+                                    ? vehicles.measure().name()
+                                    : "",
                             String.valueOf(said.appliesFrom())),
                     number);
             if (first != null) {
@@ -77,7 +79,7 @@ public final class PlannerRows {
         figure(row, kind);
         dates(row, kind);
         ProgrammeStatement said =
-                ProgrammeRows.statement(row, ProgrammeStatement.plannerSource(row.required("source_id")));
+                ProgrammeRows.ofPlanner(row, ProgrammeStatement.plannerSource(row.required("source_id")));
         LocalDate from = said.appliesFrom();
         LocalDate to = said.appliesTo();
         if (from != null && to != null && to.isBefore(from)) {
@@ -87,7 +89,7 @@ public final class PlannerRows {
                     "a period that ends after it starts",
                     "exchange the two dates, or leave applies_to empty");
         }
-        boolean yearly = said.unit().equals(PER_YEAR) && kind != Kind.ANNOUNCED;
+        boolean yearly = said.vehicles(Measure.PER_YEAR).isPresent() && kind != Kind.ANNOUNCED;
         return yearly ? perMonth(said) : said;
     }
 
@@ -102,12 +104,12 @@ public final class PlannerRows {
     private static List<String> units(Kind kind) {
         return switch (kind) {
             case TARGET, CAPACITY -> List.of(PER_MONTH, PER_YEAR);
-            case ORDERS -> List.of(VEHICLES);
-            case PRICE_JPY -> List.of(JPY);
-            case SOURCING_TO, REPLACED_BY -> List.of(ORIGIN);
+            case ORDERS -> List.of(Measure.COUNTED.word());
+            case PRICE -> List.of(CURRENCY);
+            case SOURCING_TO, REPLACED_BY -> List.of(ProgrammeRows.ORIGIN);
             case ANNOUNCED -> List.of("", PER_YEAR, IN_ALL);
             case LAUNCH -> List.of("", IN_ALL);
-            case ORDER_STOP, ORDER_REOPEN, SHIPMENT_STOP, END_OF_PRODUCTION_FOR_JAPAN, END_OF_SALES, CANCELLED ->
+            case ORDER_STOP, ORDER_REOPEN, SHIPMENT_STOP, END_OF_PRODUCTION_FOR_DESTINATION, END_OF_SALES, CANCELLED ->
                 List.of("");
         };
     }
@@ -120,7 +122,8 @@ public final class PlannerRows {
             throw unfit(
                     row, kind, "'" + (value + " " + unit).strip() + "'", "neither value nor unit", "value and unit");
         }
-        if (!units.contains(unit) || (unit.isEmpty() && !value.isEmpty())) {
+        boolean fits = kind == Kind.PRICE ? Figure.Price.isCurrency(unit) : units.contains(unit);
+        if (!fits || (unit.isEmpty() && !value.isEmpty())) {
             throw row.error(
                     ErrorCode.WRONG_UNIT,
                     unit.isEmpty() ? "no unit for '" + word(kind) + "'" : "'" + unit + "' for '" + word(kind) + "'",
@@ -128,9 +131,9 @@ public final class PlannerRows {
                             " or ", units.stream().filter(one -> !one.isEmpty()).toList()),
                     "write the unit so, and the figure in it");
         }
-        if (!unit.isEmpty() && !unit.equals(ORIGIN)) {
+        if (!unit.isEmpty() && !unit.equals(ProgrammeRows.ORIGIN)) {
             double number = row.number("value");
-            double most = unit.equals(JPY) ? MOST_JPY : MOST_VEHICLES;
+            double most = kind == Kind.PRICE ? MOST_MONEY : MOST_VEHICLES;
             if (number < 0) {
                 throw row.error(ErrorCode.NEGATIVE, value + " " + unit, "a figure of 0 or more", "correct the figure");
             }
@@ -149,7 +152,7 @@ public final class PlannerRows {
     private static void dates(CsvRow row, Kind kind) {
         boolean lasts =
                 kind == Kind.TARGET || kind == Kind.CAPACITY || kind == Kind.ORDER_STOP || kind == Kind.SHIPMENT_STOP;
-        boolean undated = kind == Kind.ORDERS || kind == Kind.PRICE_JPY || kind == Kind.CANCELLED;
+        boolean undated = kind == Kind.ORDERS || kind == Kind.PRICE || kind == Kind.CANCELLED;
         if (!undated) {
             row.required("applies_from");
         }
@@ -181,10 +184,10 @@ public final class PlannerRows {
                 said.steering(),
                 said.knownOn(),
                 said.kind(),
-                OptionalDouble.of(said.value().orElseThrow() / MONTHS),
-                PER_MONTH,
-                said.appliesFrom(),
-                said.appliesTo(),
+                new Figure.Vehicles(
+                        said.vehicles(Measure.PER_YEAR).orElseThrow() / MONTHS, Measure.PER_MONTH, Scope.DESTINATION),
+                said.from(),
+                said.to(),
                 said.movesTo(),
                 said.sourceId(),
                 said.note());

@@ -24,7 +24,7 @@ public final class ProgrammeFile {
      */
     public static PlannedProgrammes read(Path path) {
         TextFile file = TextFile.read(path);
-        CsvTable table = CsvTable.parse(file.name(), file.text(), ProgrammeRows.columns());
+        CsvTable table = CsvTable.parse(file.name(), file.text(), ProgrammeRows.plannerColumns());
         List<PlannedProgrammes.Line> lines = PlannerRows.read(table);
         if (lines.isEmpty()) {
             throw new HomewardException(

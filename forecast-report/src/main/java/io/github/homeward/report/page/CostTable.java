@@ -2,6 +2,7 @@ package io.github.homeward.report.page;
 
 import io.github.homeward.driver.CostSheet;
 import io.github.homeward.driver.CostSheet.Figure;
+import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.LandedCost.Component;
 import io.github.homeward.spi.Status;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public final class CostTable {
     private CostTable() {}
 
     /** A block of a year. */
-    public static String text(List<CostSheet> sheets, LocalDate cutoff) {
+    public static String text(List<CostSheet> sheets, DestinationProfile destination, LocalDate cutoff) {
         if (sheets.isEmpty()) {
             return "No origin states a landed cost.\n";
         }
@@ -36,12 +37,12 @@ public final class CostTable {
             add(table, Words.of(component), sheets, part(component), Figures::number);
         }
         add(table, "before tax", sheets, CostSheet::beforeTax, Figures::number);
-        add(table, "works in Japan", sheets, CostSheet::home, Figures::number);
-        add(table, "ratio to Japan", sheets, CostSheet::ratio, CostTable::ratio);
+        add(table, "works in " + destination.name(), sheets, CostSheet::home, Figures::number);
+        add(table, "ratio to " + destination.name(), sheets, CostSheet::ratio, CostTable::ratio);
         add(table, Words.of(Component.PURCHASE_TAX), sheets, part(Component.PURCHASE_TAX), Figures::number);
         add(table, "with taxes", sheets, CostSheet::total, Figures::number);
-        StringBuilder text =
-                new StringBuilder("Landed cost of the reference vehicle, JPY; as known on " + cutoff + "\n");
+        StringBuilder text = new StringBuilder(
+                "Landed cost of the reference vehicle, " + destination.currency() + "; as known on " + cutoff + "\n");
         sheets.stream()
                 .map(CostSheet::vehicle)
                 .distinct()

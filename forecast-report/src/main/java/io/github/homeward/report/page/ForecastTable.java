@@ -131,6 +131,7 @@ public final class ForecastTable {
 
     private static String meaning(Flag flag) {
         return switch (flag) {
+            case ENDED -> "no value in the panel's last years: taken to have ended";
             case SHORT_HISTORY -> "few years to learn from";
             case COLD_START -> "none of its programmes has sold yet";
             case INFERRED -> "last value inferred, not counted";

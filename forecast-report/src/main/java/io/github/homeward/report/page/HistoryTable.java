@@ -7,9 +7,10 @@ import java.util.List;
  * The yearly history for reading: each node's years with how well they are known and from which sources.
  *
  * @param rows node by node, then by year
+ * @param subject what it is about, as a headline says it
  * @param cutoff the day up to which anything was known
  */
-public record HistoryTable(List<HistoryRow> rows, LocalDate cutoff) {
+public record HistoryTable(List<HistoryRow> rows, String subject, LocalDate cutoff) {
 
     /** Copies the list. */
     public HistoryTable {
@@ -18,7 +19,7 @@ public record HistoryTable(List<HistoryRow> rows, LocalDate cutoff) {
 
     /** The page. */
     public String text() {
-        return "Japan's reverse imports, vehicles a year; as known on " + cutoff + "; 95 % ranges\n"
+        return subject + "; as known on " + cutoff + "; 95 % ranges\n"
                 + "observed = a source gives it; derived = arithmetic on such figures; inferred = reconstructed; unknown ="
                 + " no evidence\n\n"
                 + table();

@@ -33,7 +33,7 @@ public record ProgrammeRow(Outlook outlook, Outlook.Year year, LocalDate cutoff)
             new Text<>("model", row -> row.programme().model()),
             new Text<>("origin", row -> row.programme().origin()),
             new Text<>("vehicle", row -> Words.of(row.programme().vehicle())),
-            new Text<>("wheel", row -> Words.of(row.programme().steering())),
+            new Text<>("wheel", row -> Words.of(row.programme().wheel().side())),
             new Text<>("status", row -> Words.of(Stage.of(row.programme(), row.cutoff()))),
             new Text<>("start", row -> text(row.programme().start())),
             new Text<>("end", row -> text(row.programme().end())),

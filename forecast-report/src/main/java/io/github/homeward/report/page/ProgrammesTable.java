@@ -61,7 +61,7 @@ public final class ProgrammesTable {
                 programme.maker(),
                 programme.model(),
                 programme.vehicle() == Vehicle.TRUCK ? "truck" : "passenger car",
-                wheel(programme.steering())));
+                wheel(programme.wheel().side())));
         text.append(INDENT).append(stage(programme, cutoff)).append('\n').append(supply(programme));
         TextTable table =
                 new TextTable("year", ">months", ">plan a month", ">attainment ± sd", ">demand", "bound by", ">volume");
@@ -128,9 +128,12 @@ public final class ProgrammesTable {
             case START -> "* start: only expected; where it was told to the month or day, with the usual delay";
             case NO_START -> "* start: none told, so nothing sells";
             case END -> "* end: assumed after the last sign of life";
-            case LEFT_HAND ->
-                "* wheel on the left: a third of the same car with the wheel on the right, from the prior only";
-            case WHEEL -> "* side of the wheel not told: half of what the left does, from the prior only";
+            case OTHER_SIDE ->
+                "* " + wheel(outlook.programme().wheel().side()) + ": a third of the same car with the "
+                        + wheel(outlook.programme().wheel().usual()) + ", from the prior only";
+            case WHEEL ->
+                "* side of the wheel not told: half of what the "
+                        + Words.of(outlook.programme().wheel().usual().opposite()) + " does, from the prior only";
         };
     }
 

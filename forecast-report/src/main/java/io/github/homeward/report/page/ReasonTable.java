@@ -20,10 +20,13 @@ public final class ReasonTable {
     private static final double HUNDRED = 100;
 
     private final Reason reason;
+    private final String destination;
     private final LocalDate cutoff;
 
-    public ReasonTable(Reason reason, LocalDate cutoff) {
+    /** @param destination its name */
+    public ReasonTable(Reason reason, String destination, LocalDate cutoff) {
         this.reason = reason;
+        this.destination = destination;
         this.cutoff = cutoff;
     }
 
@@ -68,8 +71,9 @@ public final class ReasonTable {
         if (market != null && volume >= 1) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "That is %s %% of Japan's new-vehicle market (%,.0f in %d).",
+                    "That is %s %% of %s's new-vehicle market (%,.0f in %d).",
                     percent(volume / market.vehicles()),
+                    destination,
                     market.vehicles(),
                     market.year()));
         }
@@ -77,8 +81,9 @@ public final class ReasonTable {
         if (sent != null && volume >= 1) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "1 vehicle for every %s that Japan sends there (%s million in %d).",
+                    "1 vehicle for every %s that %s sends there (%s million in %d).",
                     new BigDecimal(sent.vehicles() / volume).round(TWO_DIGITS).toPlainString(),
+                    destination,
                     new BigDecimal(sent.vehicles() / MILLION).round(TWO_DIGITS).toPlainString(),
                     sent.year()));
         }

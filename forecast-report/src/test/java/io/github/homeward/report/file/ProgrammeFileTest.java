@@ -7,6 +7,7 @@ import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.plugin.ProgrammeRows;
 import io.github.homeward.programme.PlannedProgrammes;
+import io.github.homeward.spi.Figure.Measure;
 import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Steering;
 import java.io.IOException;
@@ -52,17 +53,18 @@ class ProgrammeFileTest {
                         "MX-a,Maker,A,MX,passenger,,2026-01,announced,600,vehicles per year,2027-04,,planner,")
                 .lines();
 
-        assertThat(lines.get(1).said().value()).hasValue(100);
-        assertThat(lines.get(1).said().unit()).isEqualTo("vehicles per month");
+        assertThat(lines.get(1).said().vehicles(Measure.PER_MONTH)).hasValue(100);
         assertThat(lines.get(1).said().appliesTo()).isEqualTo("2028-12-31");
-        assertThat(lines.get(2).said().value()).hasValue(50);
-        assertThat(lines.get(3).said().value()).as("read so by the plan itself").hasValue(600);
+        assertThat(lines.get(2).said().vehicles(Measure.PER_MONTH)).hasValue(50);
+        assertThat(lines.get(3).said().vehicles(Measure.PER_YEAR))
+                .as("read so by the plan itself")
+                .hasValue(600);
     }
 
     @Test
     void aLineOnAKnownProgrammeJoinsItAndANewOneMustStart() throws IOException {
         ProgrammeStatement known = good(LAUNCH).lines().get(0).said();
-        PlannedProgrammes price = good("MX-a,Maker,A,MX,passenger,,2026-02,price_jpy,2000000,JPY,,,planner,");
+        PlannedProgrammes price = good("MX-a,Maker,A,MX,passenger,,2026-02,price,2000000,JPY,,,planner,");
 
         assertThat(price.joinedTo(List.of(known)))
                 .containsExactly(known, price.lines().get(0).said());
@@ -80,7 +82,7 @@ class ProgrammeFileTest {
     }
 
     private PlannedProgrammes good(String... lines) throws IOException {
-        return read(String.join(",", ProgrammeRows.columns()) + "\n" + String.join("\n", lines));
+        return read(String.join(",", ProgrammeRows.plannerColumns()) + "\n" + String.join("\n", lines));
     }
 
     private PlannedProgrammes read(String text) throws IOException {

@@ -24,7 +24,8 @@ class HistoryTableTest {
 
     @Test
     void qualityAndSourcesStandBesideEveryFigure() {
-        assertThat(new HistoryTable(ROWS, LocalDate.of(2026, 3, 31)).text()).isEqualTo("""
+        assertThat(new HistoryTable(ROWS, "Japan's reverse imports, vehicles a year", LocalDate.of(2026, 3, 31)).text())
+                .isEqualTo("""
                         Japan's reverse imports, vehicles a year; as known on 2026-03-31; 95 % ranges
                         observed = a source gives it; derived = arithmetic on such figures; inferred = reconstructed; unknown = no evidence
 
@@ -37,7 +38,8 @@ class HistoryTableTest {
 
     @Test
     void whereNothingIsKnownThePageSaysSo() {
-        assertThat(new HistoryTable(List.of(), LocalDate.of(2026, 3, 31)).text())
+        assertThat(new HistoryTable(List.of(), "Japan's reverse imports, vehicles a year", LocalDate.of(2026, 3, 31))
+                        .text())
                 .endsWith("Nothing is known of the years asked for.\n");
     }
 

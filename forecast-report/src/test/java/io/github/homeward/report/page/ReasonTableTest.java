@@ -22,7 +22,8 @@ class ReasonTableTest {
 
     @Test
     void aNumberIsToldInSentencesAndAsBarsThatAddUp() {
-        assertThat(new ReasonTable(reasons().of("ALL", 2026), CUTOFF).text()).isEqualTo("""
+        assertThat(new ReasonTable(reasons().of("ALL", 2026), "Japan", CUTOFF).text())
+                .isEqualTo("""
                         Why ALL 2026, vehicles in the year; as known on 2026-03-31
 
                         About 1,500 vehicles are expected in 2026, 500 (50 %) more than the 1,000 of 2025.
@@ -60,7 +61,7 @@ class ReasonTableTest {
 
     @Test
     void aNodeThatNeverSoldIsExplainedInOneSentence() {
-        assertThat(new ReasonTable(reasons().of("XX", 2026), CUTOFF).text())
+        assertThat(new ReasonTable(reasons().of("XX", 2026), "Japan", CUTOFF).text())
                 .contains("\nNo vehicles from Exland are expected in 2026; none came in 2025.\n\n");
     }
 

@@ -162,7 +162,8 @@ public final class BacktestSummary {
 
     private static String sentence(Comparison result, String measure, String groups) {
         if (Double.isNaN(result.ratio())) {
-            return "Cannot be compared with 'no change', which made no error.";
+            return "Cannot be compared with 'no change': it made no error, or no series has the two different values before"
+                    + " the cutoff that a scale needs.";
         }
         String verdict;
         if (result.groups() < FEWEST) {

@@ -5,6 +5,7 @@ import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.Setting;
 import io.github.homeward.yearly.PanelForecast;
 import io.github.homeward.yearly.PanelForecaster;
+import io.github.homeward.yearly.TrainedSpan;
 import io.github.homeward.yearly.combine.EnsembleForecast;
 import io.github.homeward.yearly.combine.EnsembleOptions;
 import io.github.homeward.yearly.combine.Exclusions;
@@ -115,7 +116,9 @@ public final class PanelBacktest extends Backtesting<PanelBacktest> {
                 .filter(look -> look.cutoff() != null)
                 .map(Look::cutoff)
                 .toList();
-        List<String> notes = List.of(days.isEmpty() ? note : note + BacktestSummary.listed(days) + ".");
+        List<String> notes =
+                new ArrayList<>(List.of(days.isEmpty() ? note : note + BacktestSummary.listed(days) + "."));
+        notes.addAll(StillCoverage.notes(folds));
         return new BacktestSummary(settings(), horizon, List.of(LEVEL))
                 .ofSeries(folds, panel.name(), without.noted(notes));
     }
@@ -173,7 +176,8 @@ public final class PanelBacktest extends Backtesting<PanelBacktest> {
                 .without(without)
                 .run();
         long nanos = settings().now() - start;
-        Map<String, ResidualBank> banks = MemberResiduals.of(run.holdouts());
+        Map<Integer, Map<String, ResidualBank>> banks = run.spans().stream()
+                .collect(Collectors.toMap(TrainedSpan::last, span -> span.ofMembers(run.typical())));
         List<UnitForecast> forecasts = new ArrayList<>();
         for (int i = 0; i < look.known().train().size(); i++) {
             Series known = look.known().train().get(i);
@@ -189,7 +193,7 @@ public final class PanelBacktest extends Backtesting<PanelBacktest> {
                     actual(known),
                     known.last());
             forecasts.add(homeward(unit, run.forecast().rows().subList(i * horizon, (i + 1) * horizon)));
-            forecasts.addAll(members(unit, known, i, run.ensemble(), banks));
+            forecasts.addAll(members(unit, known, i, run, banks));
         }
         return new Fold(look.cutoff(), forecasts, nanos, 0);
     }
@@ -208,20 +212,27 @@ public final class PanelBacktest extends Backtesting<PanelBacktest> {
     }
 
     private List<UnitForecast> members(
-            Unit unit, Series known, int index, EnsembleForecast ensemble, Map<String, ResidualBank> banks) {
+            Unit unit,
+            Series known,
+            int index,
+            PanelForecaster.Run run,
+            Map<Integer, Map<String, ResidualBank>> banks) {
         List<UnitForecast> forecasts = new ArrayList<>();
+        double scale = MemberResiduals.scale(known, run.typical());
         for (String model : settings().models()) {
-            // A forest on own windows alone is trained only where there are plenty of them.
-            if (!ensemble.members().contains(model)) {
+            // A model that learns from own windows alone is trained only where there are plenty of them.
+            if (run.spans().stream().anyMatch(span -> !span.forecast().members().contains(model))) {
                 continue;
             }
-            double[] point = ensemble.series().get(index).members()[ensemble.indexOf(model)];
+            double[] point = new double[horizon];
             UnitForecast forecast = UnitForecast.withoutRanges(unit, model, point);
-            ResidualBank bank = banks.get(model);
-            for (int h = 0; h < horizon && bank != null; h++) {
-                for (int level = 0; level < UnitForecast.LEVELS.size(); level++) {
-                    Range range =
-                            bank.range(UnitForecast.LEVELS.get(level), h + 1, point[h], MemberResiduals.scale(known));
+            for (int h = 0; h < horizon; h++) {
+                TrainedSpan span = TrainedSpan.at(run.spans(), h + 1);
+                EnsembleForecast said = span.forecast();
+                point[h] = said.series().get(index).members()[said.indexOf(model)][h];
+                ResidualBank bank = banks.getOrDefault(span.last(), Map.of()).get(model);
+                for (int level = 0; level < UnitForecast.LEVELS.size() && bank != null; level++) {
+                    Range range = bank.range(UnitForecast.LEVELS.get(level), h + 1, point[h], scale);
                     forecast.range(level, h, range.lower(), range.upper());
                 }
             }

@@ -1,6 +1,7 @@
 package io.github.homeward.yearly.combine;
 
 import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.window.Movement;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ final class Combination {
     static final int NAIVE_UP_TO = 2;
 
     /** From this many values on the forecast stands as it is. */
-    static final int FULL_FROM = 5;
+    static final int FULL_FROM = 8;
 
     private static final String NAIVE = "naive";
 
@@ -30,11 +31,14 @@ final class Combination {
             "extra-trees-log",
             "extra-trees-log-own",
             "lad",
-            "lad-stack");
+            "lad-stack",
+            "boosted",
+            "drift");
 
     private final List<String> entering;
     private final int[] positions;
     private final double[] weights;
+    private final double share;
     private final String origin;
 
     /**
@@ -46,6 +50,7 @@ final class Combination {
         this.entering = List.copyOf(entering);
         this.positions = entering.stream().mapToInt(members::indexOf).toArray();
         this.weights = weights.of(entering);
+        this.share = weights.share();
         this.origin = weights.origin();
     }
 
@@ -81,7 +86,7 @@ final class Combination {
     /** Combines the members' forecasts of a series. */
     SeriesForecast combine(Series known, double[][] members) {
         int horizon = members[0].length;
-        double trust = trust(known.length());
+        double trust = Movement.still(known.values(), known.length()) ? 0 : share * trust(known.length());
         double[] point = new double[horizon];
         double[] spread = new double[horizon];
         double[] entered = new double[positions.length];
@@ -97,7 +102,7 @@ final class Combination {
             spread[h] = Math.max(spread[h], h == 0 ? 0 : spread[h - 1]);
             point[h] = trust * trimmedMean(entered, weights) + (1 - trust) * known.last();
         }
-        return new SeriesForecast(known.id(), known.lastYear(), point, members, spread, trust < 1);
+        return new SeriesForecast(known.id(), known.lastYear(), point, members, spread, trust(known.length()) < 1);
     }
 
     /** Weighted mean without the lowest and the highest value, as far as there are more than two. */

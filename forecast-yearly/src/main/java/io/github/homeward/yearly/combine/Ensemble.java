@@ -17,19 +17,17 @@ import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.window.SeriesWindows;
 import io.github.homeward.yearly.window.WindowStore;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Forecasts every series of a panel with every model and combines them.
  *
- * <p>Pooled models learn from all series together, whatever their lengths and last years; tiny panels lean on synthetic
- * series. Neither the order of the series nor the number of threads changes a bit of the result. An instance keeps the
+ * <p>Pooled models learn from all series together, whatever their lengths and last years, or from 1,000 drawn by the
+ * seed where there are more; tiny panels lean on synthetic series. Neither the order of the series nor the number of threads changes a bit of the result. An instance keeps the
  * synthetic windows of its options and the windows of the series it has seen, so use one for all cutoffs of a backtest;
  * it is safe to share between threads.
  */
@@ -114,18 +112,12 @@ public final class Ensemble {
         if (horizon < 1) {
             throw new IllegalArgumentException("horizon " + horizon + " is not positive");
         }
-        List<SeriesWindows> windows = Parallel.map(panel.size(), options.threads(), i -> {
-            SeriesWindows ofSeries = store.of(panel.get(i));
+        List<Series> sample = Sample.of(panel, options.seed());
+        List<SeriesWindows> training = Parallel.map(sample.size(), options.threads(), i -> {
+            SeriesWindows ofSeries = store.of(sample.get(i));
             ofSeries.workOut();
             return ofSeries;
         });
-        // Sums depend on their order in the last bit: train in an order that does not depend on the caller's.
-        List<SeriesWindows> training = IntStream.range(0, panel.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> panel.get(i).id())
-                        .thenComparingInt(i -> panel.get(i).firstYear()))
-                .map(windows::get)
-                .toList();
         List<PooledModel> models = pooled.train(training, horizon);
         List<String> members = Stream.concat(
                         oneSeries.stream().map(Forecaster::name),
@@ -136,12 +128,19 @@ public final class Ensemble {
                 panel.size(),
                 options.threads(),
                 i -> combination.combine(
-                        panel.get(i), members(panel.get(i).values(), windows.get(i), horizon, models, members)));
+                        panel.get(i), members(panel.get(i), windows(panel.get(i)), horizon, models, members)));
         return new EnsembleForecast(forecasts, members, report(models, combination));
     }
 
+    /** Windows of a series: the ones kept, or fresh ones for a series that no model was trained on. */
+    private SeriesWindows windows(Series series) {
+        SeriesWindows kept = store.kept(series);
+        return kept == null ? SeriesWindows.of(series.values()) : kept;
+    }
+
     private double[][] members(
-            double[] history, SeriesWindows windows, int horizon, List<PooledModel> models, List<String> members) {
+            Series series, SeriesWindows windows, int horizon, List<PooledModel> models, List<String> members) {
+        double[] history = series.values();
         double[][] forecasts = new double[members.size()][horizon];
         for (int m = 0; m < oneSeries.size(); m++) {
             forecasts[m] = oneSeries.get(m).forecast(history, horizon);

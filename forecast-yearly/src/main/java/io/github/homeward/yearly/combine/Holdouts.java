@@ -1,8 +1,8 @@
 package io.github.homeward.yearly.combine;
 
 import io.github.homeward.yearly.series.Series;
+import io.github.homeward.yearly.window.Movement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>The years taken off are the horizon first, then half of it: the years after one cutoff share their surprises, and
  * a second cutoff keeps weights and ranges from following the first one's luck. Until there are errors enough, it is one
- * more than the horizon each time. Each holdout trains the ensemble anew on the years left.
+ * more and one less than the horizon in turn. Each holdout trains the ensemble anew on the years left. Series that do
+ * not {@linkplain Movement move} before a cutoff are left out there, and of a large panel a sample stands for all.
  *
  * @param all the holdouts; none where every series is too short
  * @param horizon years ahead
@@ -18,10 +19,11 @@ import java.util.List;
  */
 public record Holdouts(List<Holdout> all, int horizon, Ensemble ensemble) {
 
-    /** Fewest years left after a holdout: with fewer, the errors say more about missing history than about the future. */
-    private static final int SHORTEST = 6;
+    /** Fewest years left after a holdout: with fewer there is no change of changes to learn from. */
+    private static final int SHORTEST = 3;
 
-    private static final int ENOUGH = 400;
+    private static final int ENOUGH = 600;
+    private static final int FEWEST_HOLDOUTS = 2;
     private static final int MOST_HOLDOUTS = 6;
 
     /** Copies the list. */
@@ -37,27 +39,38 @@ public record Holdouts(List<Holdout> all, int horizon, Ensemble ensemble) {
      * @param ensemble trained anew at every holdout, with its own options
      */
     public static Holdouts of(List<Series> panel, int horizon, Ensemble ensemble) {
-        // Sums depend on their order in the last bit, and the order must not be the caller's.
-        List<Series> ordered = panel.stream()
-                .sorted(Comparator.comparing(Series::id).thenComparingInt(Series::firstYear))
-                .toList();
+        List<Series> ordered = Sample.of(panel, ensemble.options().seed());
         List<Holdout> all = new ArrayList<>();
-        int errors = add(ordered, horizon, horizon, ensemble, all);
-        if (errors > 0 && horizon > 1) {
-            add(ordered, horizon / 2, horizon, ensemble, all);
-        }
-        for (int more = 1; errors > 0 && errors < ENOUGH && all.size() < MOST_HOLDOUTS; more++) {
-            int added = add(ordered, horizon + more, horizon, ensemble, all);
-            if (added == 0) {
+        int errors = 0;
+        for (int takenOff : takenOff(horizon)) {
+            boolean enough = errors >= ENOUGH && all.size() >= FEWEST_HOLDOUTS;
+            if (enough || all.size() == MOST_HOLDOUTS) {
                 break;
             }
-            errors += added;
-        }
-        // Series too short to lose a whole horizon may still show how well their nearest years are forecast.
-        for (int takenOff = horizon - 1; takenOff > 0 && all.isEmpty(); takenOff--) {
-            add(ordered, takenOff, horizon, ensemble, all);
+            errors += add(ordered, takenOff, horizon, ensemble, all);
         }
         return new Holdouts(all, horizon, ensemble);
+    }
+
+    /** The years to take off, the most telling first: the horizon, half of it, then one more and one less in turn. */
+    private static List<Integer> takenOff(int horizon) {
+        List<Integer> years = new ArrayList<>(List.of(horizon));
+        if (horizon > 1) {
+            years.add(horizon / 2);
+        }
+        for (int apart = 1; apart < horizon || apart < MOST_HOLDOUTS; apart++) {
+            years.add(horizon + apart);
+            if (horizon - apart > 0 && horizon - apart != horizon / 2) {
+                years.add(horizon - apart);
+            }
+        }
+        return years;
+    }
+
+    /** The same holdouts with the members weighted anew. */
+    public Holdouts weighted(Weights weights) {
+        return new Holdouts(
+                all.stream().map(holdout -> holdout.weighted(weights)).toList(), horizon, ensemble);
     }
 
     /** Whether there are errors enough to do without those on synthetic series. */
@@ -77,10 +90,14 @@ public record Holdouts(List<Holdout> all, int horizon, Ensemble ensemble) {
     /** Number of series that were long enough. */
     private static int add(List<Series> panel, int takenOff, int horizon, Ensemble ensemble, List<Holdout> all) {
         List<Series> whole =
-                panel.stream().filter(s -> s.length() - takenOff >= SHORTEST).toList();
+                panel.stream().filter(s -> tells(s, s.length() - takenOff)).toList();
         if (!whole.isEmpty()) {
             all.add(Holdout.of(whole, takenOff, horizon, ensemble));
         }
         return whole.size();
+    }
+
+    private static boolean tells(Series series, int known) {
+        return known >= SHORTEST && !Movement.none(series.values(), known);
     }
 }

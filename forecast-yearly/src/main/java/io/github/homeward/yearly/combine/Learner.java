@@ -32,6 +32,7 @@ record Learner(
     private static final double LINEAR_CONSTANT = 200;
     private static final int OWN_ALONE = 300;
     private static final int FOR_LINES = 150;
+    private static final int FOR_STEPS = 100;
 
     /** Every pooled model. */
     static final List<Learner> ALL = List.of(
@@ -40,7 +41,8 @@ record Learner(
             trees("extra-trees-log", WindowRecipe.LOG_TREES),
             ownTrees("extra-trees-log-own", WindowRecipe.LOG_TREES),
             lines("lad", WindowRecipe.LINES.names()),
-            lines("lad-stack", WindowRecipe.FORECASTS));
+            lines("lad-stack", WindowRecipe.FORECASTS),
+            new Learner("boosted", WindowRecipe.STEPS, WindowRecipe.STEPS.names(), 0, 0, FOR_STEPS));
 
     private static Learner trees(String name, WindowRecipe recipe) {
         return new Learner(name, recipe, recipe.names(), TREE_SHARE, TREE_CONSTANT, 0);
@@ -58,8 +60,26 @@ record Learner(
         return new Learner(name, WindowRecipe.LINES, columns, LINEAR_SHARE, LINEAR_CONSTANT, FOR_LINES);
     }
 
+    /** Whether it forecasts one year and goes on from there, instead of each year ahead by itself. */
+    boolean stepwise() {
+        return recipe == WindowRecipe.STEPS;
+    }
+
+    /** The last year ahead it is taught, of a horizon. */
+    int taught(int horizon) {
+        return stepwise() ? 1 : horizon;
+    }
+
     /** What it says about itself. */
     ModelCard card() {
+        if (stepwise()) {
+            return new ModelCard(
+                    name,
+                    "Friedman (2001), Greedy function approximation: a gradient boosting machine, Annals of Statistics"
+                            + " 29(5)",
+                    needs(),
+                    "below a tenth of a millisecond a training window");
+        }
         return recipe.joint()
                 ? new ModelCard(
                         name,
@@ -76,7 +96,7 @@ record Learner(
     private String needs() {
         return fewestOwn == 0
                 ? "nothing: synthetic windows stand in"
-                : fewestOwn + " windows of the panel with all years ahead";
+                : fewestOwn + " windows of the panel with " + (stepwise() ? "the next year" : "all years ahead");
     }
 
     /** What the synthetic windows weigh together beside this many own windows. */

@@ -39,13 +39,13 @@ final class PooledModels {
         List<Task> small = new ArrayList<>();
         for (Learner learner : Learner.ALL) {
             int recipe = WindowRecipe.ALL.indexOf(learner.recipe());
-            if (own.get(recipe).size(horizon) < learner.fewestOwn()) {
+            if (own.get(recipe).size(learner.taught(horizon)) < learner.fewestOwn()) {
                 continue;
             }
             if (learner.recipe().joint()) {
                 models.add(train(new Task(learner, 1, horizon), own, prior, options.threads()));
             } else {
-                for (int ahead = 1; ahead <= horizon; ahead++) {
+                for (int ahead = 1; ahead <= learner.taught(horizon); ahead++) {
                     small.add(new Task(learner, ahead, ahead));
                 }
             }

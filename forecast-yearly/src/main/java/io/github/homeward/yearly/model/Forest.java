@@ -39,6 +39,15 @@ record Forest(int outputs, int[] roots, int[] feature, double[] threshold, int[]
         }
     }
 
+    /** Position in {@link #leaves} of the leaf that a row of the columns falls into in the first tree. */
+    int leafOf(double[][] columns, int row) {
+        int node = roots[0];
+        while (feature[node] >= 0) {
+            node = left[node] + (columns[feature[node]][row] <= threshold[node] ? 0 : 1);
+        }
+        return left[node];
+    }
+
     /** Joins single trees, shifting their positions. */
     static Forest join(Forest[] trees) {
         int nodes = 0;

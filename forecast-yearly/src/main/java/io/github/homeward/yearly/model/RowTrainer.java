@@ -24,8 +24,8 @@ import org.tribuo.regression.Regressor;
  *
  * <p>The provenance states no time: two equal trainings leave equal bytes.
  */
-abstract sealed class RowTrainer implements Trainer<Regressor>, WeightedExamples
-        permits ExtraTreesTrainer, LeastAbsoluteTrainer, RidgeTrainer {
+public abstract sealed class RowTrainer implements Trainer<Regressor>, WeightedExamples
+        permits BoostedTreesTrainer, ExtraTreesTrainer, LeastAbsoluteTrainer, RidgeTrainer {
 
     /** Stands where Tribuo wants a time. */
     static final OffsetDateTime NO_TIME = OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);

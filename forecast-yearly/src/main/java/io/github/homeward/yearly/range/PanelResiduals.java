@@ -8,8 +8,9 @@ import io.github.homeward.yearly.combine.Weights;
 import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.window.PriorWindows;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The past errors of an ensemble on a plain panel of independent series.
@@ -36,16 +37,18 @@ public final class PanelResiduals {
      *
      * @param holdouts what the ensemble would have said earlier
      * @param weights of the forecast that wants ranges
+     * @param typical see {@link ErrorScale#typical}
      */
-    public static ResidualBank of(Holdouts holdouts, Weights weights) {
-        List<List<Double>> pools = pools(holdouts.horizon());
-        for (Holdout holdout : holdouts.all()) {
-            add(holdout.weighted(weights), PanelResiduals::local, pools);
+    public static ResidualBank of(Holdouts holdouts, Weights weights, double typical) {
+        ErrorPools pools = new ErrorPools(holdouts.horizon());
+        Map<String, Integer> series = new HashMap<>();
+        for (Holdout holdout : holdouts.weighted(weights).all()) {
+            add(holdout, local(typical), series, pools);
         }
         double[][] prior = holdouts.enough()
                 ? new double[holdouts.horizon()][0]
-                : prior(holdouts.horizon(), holdouts.ensemble(), PanelResiduals::local);
-        return ResidualBank.of(arrays(pools), prior);
+                : prior(holdouts.horizon(), holdouts.ensemble(), local(typical));
+        return ResidualBank.of(pools.bounded(), prior);
     }
 
     /** Scaled errors on synthetic series the ensemble has not seen, one array a horizon; unit: {@link ErrorScale#of}. */
@@ -54,9 +57,9 @@ public final class PanelResiduals {
     }
 
     private static double[][] prior(int horizon, Ensemble ensemble, Unit unit) {
-        List<List<Double>> pools = pools(horizon);
-        add(onSynthetic(horizon, ensemble), unit, pools);
-        return arrays(pools);
+        ErrorPools pools = new ErrorPools(horizon);
+        add(onSynthetic(horizon, ensemble), unit, new HashMap<>(), pools);
+        return pools.bounded();
     }
 
     /** What an ensemble says of synthetic series it has not seen. */
@@ -75,38 +78,19 @@ public final class PanelResiduals {
         return new Holdout(whole, known, ensemble.forecast(known, horizon));
     }
 
-    private static double local(Series known, SeriesForecast forecast, int step) {
-        return ErrorScale.at(known, forecast.spread()[step]);
+    private static Unit local(double typical) {
+        return (known, forecast, step) -> ErrorScale.at(known, forecast.spread()[step], typical);
     }
 
-    private static void add(Holdout holdout, Unit unit, List<List<Double>> pools) {
+    private static void add(Holdout holdout, Unit unit, Map<String, Integer> series, ErrorPools pools) {
         for (int i = 0; i < holdout.known().size(); i++) {
+            Series known = holdout.known().get(i);
             SeriesForecast forecast = holdout.forecast().series().get(i);
             double[] actual = holdout.actual(i);
+            Integer number = series.computeIfAbsent(known.id(), id -> series.size());
             for (int h = 0; h < actual.length; h++) {
-                double scale = unit.of(holdout.known().get(i), forecast, h);
-                if (scale > 0) {
-                    pools.get(h).add((actual[h] - forecast.point()[h]) / scale);
-                }
+                pools.add(number, known.lastYear(), h, actual[h] - forecast.point()[h], unit.of(known, forecast, h));
             }
         }
-    }
-
-    /** One empty pool a horizon. */
-    static List<List<Double>> pools(int horizon) {
-        List<List<Double>> pools = new ArrayList<>(horizon);
-        for (int h = 0; h < horizon; h++) {
-            pools.add(new ArrayList<>());
-        }
-        return pools;
-    }
-
-    /** The pools as arrays. */
-    static double[][] arrays(List<List<Double>> pools) {
-        double[][] arrays = new double[pools.size()][];
-        Arrays.setAll(
-                arrays,
-                h -> pools.get(h).stream().mapToDouble(Double::doubleValue).toArray());
-        return arrays;
     }
 }

@@ -11,12 +11,11 @@ import java.util.Arrays;
  * those are too few as well, the range is refused.
  *
  * <p>Ranges of {@link #range} grow with their level and do not shrink with the horizon, follow the asymmetry of the errors, never go
- * below zero, and from 95 % on hold the point forecast.
+ * below zero, and hold the point forecast.
  */
 public final class ResidualBank {
 
     private static final double[] NESTED = {0.5, 0.8, 0.95};
-    private static final double HOLDS_POINT = 0.95;
 
     private final double[][] own;
     private final int[] support;
@@ -105,12 +104,7 @@ public final class ResidualBank {
                 above = Math.max(above, quantile(inner, horizon, true));
             }
         }
-        if (level >= HOLDS_POINT) {
-            below = Math.min(below, 0);
-            above = Math.max(above, 0);
-        }
-        double lower = Math.max(0, point + scale * below);
-        return new Range(lower, Math.max(lower, point + scale * above), rests);
+        return new Range(Math.max(0, point + scale * Math.min(below, 0)), point + scale * Math.max(above, 0), rests);
     }
 
     private Range.Support rests(double level, int horizon) {

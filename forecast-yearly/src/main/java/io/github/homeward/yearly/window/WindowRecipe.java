@@ -21,8 +21,11 @@ public final class WindowRecipe {
     /** For regressions, in the unit of the series. */
     public static final WindowRecipe LINES = new WindowRecipe(new LinearFeatures(), false, 0);
 
+    /** For boosted trees, which forecast the next step and go on from there. */
+    public static final WindowRecipe STEPS = new WindowRecipe(new StepFeatures(), false, 0);
+
     /** Every recipe. */
-    public static final List<WindowRecipe> ALL = List.of(TREES, LOG_TREES, LINES);
+    public static final List<WindowRecipe> ALL = List.of(TREES, LOG_TREES, LINES, STEPS);
 
     /** The columns of {@link #LINES} that hold the forecasts of one-series models. */
     public static final List<String> FORECASTS = LinearFeatures.FORECASTS;
@@ -44,6 +47,11 @@ public final class WindowRecipe {
         this.features = features;
         this.logs = logs;
         this.squash = squash;
+    }
+
+    /** The row of {@link #STEPS} a year later, if the value changes by {@code step} of its units. */
+    public static double[] after(double[] row, double step) {
+        return StepFeatures.after(row, step);
     }
 
     /** Column names in alphabetical order. */
@@ -88,7 +96,7 @@ public final class WindowRecipe {
         if (!logs) {
             double scale = Scale.of(values, length);
             features.fill(values, values, length, scale, row);
-            return new Window(row, last, scale, 0, dead(values, length));
+            return new Window(row, last, scale, 0, Movement.none(values, length));
         }
         double level = 0;
         for (int t = 0; t < length; t++) {
@@ -103,7 +111,7 @@ public final class WindowRecipe {
         }
         double scale = Math.max(LOG_SCALE_FLOOR, change / Math.max(1, length - 1));
         features.fill(values, logarithms, length, scale, row);
-        return new Window(row, last, scale, floor, level <= 0);
+        return new Window(row, last, scale, floor, Movement.none(values, length));
     }
 
     /** One look: the features, and what turns targets into values and back. */
@@ -112,19 +120,19 @@ public final class WindowRecipe {
         private final double last;
         private final double scale;
         private final double floor;
-        private final boolean dead;
+        private final boolean still;
 
-        private Window(double[] row, double last, double scale, double floor, boolean dead) {
+        private Window(double[] row, double last, double scale, double floor, boolean still) {
             this.row = row;
             this.last = last;
             this.scale = scale;
             this.floor = floor;
-            this.dead = dead;
+            this.still = still;
         }
 
-        /** Whether every value so far is zero: there is no unit to learn in, and the forecast stays at zero. */
-        public boolean dead() {
-            return dead;
+        /** Whether the series does not {@linkplain Movement move}: no unit to learn in, and the forecast is the last value. */
+        public boolean still() {
+            return still;
         }
 
         /** The features, in the order of {@link WindowRecipe#names()}; shared, not copied. */
@@ -141,7 +149,7 @@ public final class WindowRecipe {
 
         /** The value a predicted target stands for. */
         public double value(double target) {
-            if (dead) {
+            if (still) {
                 return last;
             }
             double change = scale * (squash > 0 ? Math.sinh(squash * target) / squash : target);
@@ -151,15 +159,6 @@ public final class WindowRecipe {
             double growth = Math.max(-MOST_GROWTH, Math.min(MOST_GROWTH, change));
             return last + Math.max(last, floor) * Math.expm1(growth);
         }
-    }
-
-    private static boolean dead(double[] values, int length) {
-        for (int t = 0; t < length; t++) {
-            if (values[t] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static double asinh(double x) {

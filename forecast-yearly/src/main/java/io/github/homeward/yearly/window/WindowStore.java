@@ -3,6 +3,7 @@ package io.github.homeward.yearly.window;
 import io.github.homeward.yearly.series.Series;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the windows of series, so that holdouts, the forecast itself and the cutoffs of a backtest do not work out the
@@ -18,11 +19,23 @@ public final class WindowStore {
     /** The windows of a series. */
     public SeriesWindows of(Series series) {
         double[] values = series.values();
-        SeriesWindows windows = kept.merge(
-                series.id(),
-                SeriesWindows.of(values),
-                (before, fresh) ->
-                        before.startsWith(values) ? before : before.begins(values) ? before.extendedTo(values) : fresh);
+        SeriesWindows windows =
+                kept.merge(series.id(), SeriesWindows.of(values), (before, fresh) -> longer(before, fresh, values));
         return windows.head(values.length);
+    }
+
+    /** Windows kept before, as far as they are of the same values. */
+    private static SeriesWindows longer(SeriesWindows before, SeriesWindows fresh, double[] values) {
+        if (before.startsWith(values)) {
+            return before;
+        }
+        return before.begins(values) ? before.extendedTo(values) : fresh;
+    }
+
+    /** The windows kept of a series; null if there are none of its history. */
+    public @Nullable SeriesWindows kept(Series series) {
+        SeriesWindows windows = kept.get(series.id());
+        double[] values = series.values();
+        return windows != null && windows.startsWith(values) ? windows.head(values.length) : null;
     }
 }

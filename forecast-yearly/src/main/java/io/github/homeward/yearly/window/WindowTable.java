@@ -52,7 +52,7 @@ public final class WindowTable {
 
     private void add(SeriesWindows series, int cutoff) {
         WindowRecipe.Window window = series.at(recipe, cutoff);
-        if (window.dead()) {
+        if (window.still()) {
             return;
         }
         double[] target = new double[Math.min(horizon, series.length() - cutoff)];

@@ -174,7 +174,7 @@ class EnsembleTest {
         EnsembleReport report = new Ensemble(SMALL).forecast(large(), HORIZON).report();
         assertThat(report.combined()).contains("extra-trees", "lad", "dotm");
         assertThat(report.models())
-                .hasSize(4 + 2 * HORIZON)
+                .hasSize(5 + 2 * HORIZON)
                 .allMatch(model -> model.description().contains("rows"));
         assertThat(report.models().toString())
                 .contains("ExtraTreesTrainer(featureShare=0.5, minLeaf=10, seed=1, trees=10)")
@@ -227,7 +227,7 @@ class EnsembleTest {
             ten.add(new Series("series-" + ten.size(), 2000, Arrays.copyOf(values, Math.min(14, values.length))));
         }
         assertThat(new Ensemble(SMALL).forecast(ten, HORIZON).report().combined())
-                .containsExactly("damped", "dotm", "extra-trees", "extra-trees-log");
+                .containsExactly("damped", "dotm", "extra-trees", "extra-trees-log", "drift");
     }
 
     @Test
@@ -267,6 +267,6 @@ class EnsembleTest {
         assertThat(many.report().combined()).contains("extra-trees-own", "extra-trees-log-own");
         assertThat(few.report().combined()).doesNotContain("extra-trees-own", "extra-trees-log-own");
         assertThat(few.report().weights()).hasSameSizeAs(few.report().combined());
-        assertThat(few.report().weighted()).startsWith("damped 25.0 %, dotm 25.0 %");
+        assertThat(few.report().weighted()).startsWith("damped 16.7 %, dotm 16.7 %");
     }
 }

@@ -57,6 +57,26 @@ class WeightsTest {
     }
 
     @Test
+    void membersBehindNaiveAreDrawnTowardIt() {
+        assertThat(Weights.learn(holdouts(30, 9)).share()).isEqualTo(1);
+        List<Series> whole = new ArrayList<>();
+        List<Series> known = new ArrayList<>();
+        List<SeriesForecast> forecasts = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Series all = new Series("s" + i, 2000, new double[] {10, 20, 30, 40, 41, 39});
+            whole.add(all);
+            known.add(all.head(4));
+            double[][] members = {{40, 40}, {50, 60}, {55, 66}};
+            forecasts.add(new SeriesForecast("s" + i, 2003, members[1], members, new double[2], false));
+        }
+        EnsembleReport report = new EnsembleReport("", MEMBERS, List.of(), List.of(), List.of());
+        Holdout holdout = new Holdout(whole, known, new EnsembleForecast(forecasts, MEMBERS, report));
+        Weights weights = Weights.learn(new Holdouts(List.of(holdout), 2, SMALL));
+        assertThat(weights.share()).isLessThan(0.3);
+        assertThat(weights.origin()).contains("toward the last value");
+    }
+
+    @Test
     void aMemberNeverHeldOutGetsTheMeanWeight() {
         double[] weights = Weights.learn(holdouts(30, 9)).of(List.of("good", "bad", "new"));
         assertThat(weights[2]).isCloseTo(1 / 3.0, within(1e-12));
@@ -65,7 +85,7 @@ class WeightsTest {
 
     @Test
     void aPanelTooShortToHoldAnythingOutKeepsEqualWeights() {
-        Holdouts none = Holdouts.of(List.of(new Series("a", 2000, new double[] {1, 2, 3, 5, 8})), 3, SMALL);
+        Holdouts none = Holdouts.of(List.of(new Series("a", 2000, new double[] {1, 2, 3})), 3, SMALL);
         assertThat(none.all()).isEmpty();
         assertThat(Weights.learn(none)).isSameAs(Weights.EQUAL);
     }

@@ -32,7 +32,7 @@ class PanelResidualsTest {
 
     private static ResidualBank bank(List<Series> panel, EnsembleOptions options) {
         Holdouts holdouts = Holdouts.of(panel, 3, new Ensemble(options));
-        return PanelResiduals.of(holdouts, Weights.learn(holdouts));
+        return PanelResiduals.of(holdouts, Weights.learn(holdouts), ErrorScale.typical(panel));
     }
 
     @Test
@@ -44,14 +44,14 @@ class PanelResidualsTest {
 
     @Test
     void aPanelTooShortLeansOnSyntheticSeries() {
-        ResidualBank bank = bank(panel(4, 6), SMALL);
+        ResidualBank bank = bank(panel(4, 5), SMALL);
         assertThat(bank.support(3)).isZero();
         assertThat(bank.range(0.95, 1, 100, 5).support()).isEqualTo(Range.Support.PRIOR);
     }
 
     @Test
     void shortSeriesStillSupportTheirNearestYears() {
-        ResidualBank bank = bank(panel(20, 8), SMALL);
+        ResidualBank bank = bank(panel(20, 5), SMALL);
         assertThat(bank.support(1)).isGreaterThan(9);
         assertThat(bank.support(3)).isZero();
         assertThat(bank.range(0.8, 1, 100, 5).support()).isEqualTo(Range.Support.OWN);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.homeward.math.SplitMix64;
 import io.github.homeward.yearly.series.Series;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResidualBankTest {
@@ -119,12 +121,31 @@ class ResidualBankTest {
             values[t] = values[t - 1] + (t <= 9 ? 1 : 3);
         }
         Series series = new Series("a", 2000, values);
-        assertThat(ErrorScale.at(series, 0)).isCloseTo(2.4, within(1e-12));
-        assertThat(ErrorScale.at(series, 0.6)).isCloseTo(3, within(1e-12));
-        assertThat(ErrorScale.at(new Series("flat", 2000, new double[] {100, 100, 100}), 0))
-                .isEqualTo(1);
-        assertThat(ErrorScale.at(new Series("one", 2000, new double[] {50}), 0)).isEqualTo(0.5);
-        assertThat(ErrorScale.at(new Series("none", 2000, new double[3]), 0)).isZero();
+        // The last six values have the mean 29.5; what is typical counts as one change beside fifteen.
+        assertThat(ErrorScale.at(series, 0, 0.2)).isCloseTo((15 * 2.4 + 0.2 * 29.5) / 16, within(1e-12));
+        assertThat(ErrorScale.at(series, 0.6, 0.2)).isCloseTo((15 * 2.4 + 0.2 * 29.5) / 16 + 0.6, within(1e-12));
+    }
+
+    @Test
+    void aSeriesWithoutAChangeTakesTheUnitOfItsPanel() {
+        assertThat(ErrorScale.at(new Series("flat", 2000, new double[] {100, 100, 100}), 0, 0.2))
+                .isEqualTo(20);
+        assertThat(ErrorScale.at(new Series("one", 2000, new double[] {50}), 0, 0.2))
+                .isEqualTo(10);
+        assertThat(ErrorScale.at(new Series("none", 2000, new double[3]), 0, 0.2))
+                .isZero();
+        assertThat(ErrorScale.typical(List.of())).isEqualTo(0.2);
+        Series calm = new Series("calm", 2000, new double[] {99, 101, 99, 101, 99, 101});
+        assertThat(ErrorScale.typical(Collections.nCopies(6, calm))).isCloseTo(0.02, within(1e-12));
+    }
+
+    @Test
+    void changesOfATimeWhenASeriesWasFarLargerDoNotCount() {
+        double[] values = new double[20];
+        for (int t = 0; t < values.length; t++) {
+            values[t] = 1e6 * Math.pow(0.5, t);
+        }
+        assertThat(ErrorScale.at(new Series("halves", 2000, values), 0, 0.2)).isLessThan(25);
     }
 
     @Test

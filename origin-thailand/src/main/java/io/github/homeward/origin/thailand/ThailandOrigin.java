@@ -1,5 +1,6 @@
 package io.github.homeward.origin.thailand;
 
+import io.github.homeward.destination.japan.StandardRules;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
@@ -8,7 +9,6 @@ import io.github.homeward.spi.Lever;
 import io.github.homeward.spi.Origin;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.Provenance;
-import io.github.homeward.spi.StandardRules;
 import io.github.homeward.spi.Steering;
 import java.time.LocalDate;
 import java.util.List;

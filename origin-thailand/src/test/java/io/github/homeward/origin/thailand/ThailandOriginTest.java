@@ -48,7 +48,7 @@ class ThailandOriginTest extends OriginContract {
         assertThat(plugin().facts(new CsvFactReader()).programmes())
                 .hasSize(76)
                 .filteredOn(statement -> statement.programmeId().equals("TH-mazda-cx3")
-                        && statement.kind() == ProgrammeStatement.Kind.END_OF_PRODUCTION_FOR_JAPAN)
+                        && statement.kind() == ProgrammeStatement.Kind.END_OF_PRODUCTION_FOR_DESTINATION)
                 .isNotEmpty()
                 .allSatisfy(statement -> assertThat(statement.knownOn()).isAfterOrEqualTo(LocalDate.of(2026, 1, 1)));
     }

@@ -1,5 +1,6 @@
 package io.github.homeward.origin.usa;
 
+import io.github.homeward.destination.japan.StandardRules;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.Driver.Effect;
 import io.github.homeward.spi.Driver.Kind;
@@ -11,7 +12,6 @@ import io.github.homeward.spi.Origin;
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.spi.Prior;
 import io.github.homeward.spi.Provenance;
-import io.github.homeward.spi.StandardRules;
 import io.github.homeward.spi.Steering;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,15 @@
-package io.github.homeward.spi;
+package io.github.homeward.destination.japan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.homeward.spi.Driver;
+import io.github.homeward.spi.LandedCost;
 import io.github.homeward.spi.LandedCost.Component;
 import io.github.homeward.spi.LandedCost.Item;
+import io.github.homeward.spi.Lever;
+import io.github.homeward.spi.Prior;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +60,7 @@ class StandardRulesTest {
     void theStackAddsUpFromTheWorksToTheBuyer() {
         Map<Component, Double> stack = new HashMap<>();
         for (Item item : rules.landedCost().rule().stack(new ConstantView(BASE), 2025)) {
-            stack.put(item.component(), item.jpy());
+            stack.put(item.component(), item.amount());
         }
         double insurance = (800_000 + 20_000 + 16_000) / 99.0;
         double cif = 836_000 + insurance;

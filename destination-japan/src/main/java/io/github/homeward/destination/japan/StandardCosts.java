@@ -1,7 +1,9 @@
-package io.github.homeward.spi;
+package io.github.homeward.destination.japan;
 
+import io.github.homeward.spi.LandedCost;
 import io.github.homeward.spi.LandedCost.Component;
 import io.github.homeward.spi.LandedCost.Item;
+import io.github.homeward.spi.View;
 import java.util.List;
 
 /**

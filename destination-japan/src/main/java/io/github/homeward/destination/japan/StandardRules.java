@@ -1,9 +1,14 @@
-package io.github.homeward.spi;
+package io.github.homeward.destination.japan;
 
+import io.github.homeward.spi.Driver;
+import io.github.homeward.spi.EventIndex;
+import io.github.homeward.spi.LandedCost;
+import io.github.homeward.spi.Lever;
+import io.github.homeward.spi.Prior;
 import java.util.List;
 
 /**
- * The drivers, levers and landed cost that make sense for any origin, so that a plugin states facts and little else.
+ * What Japan shares with the origins that build for it: drivers, levers and landed cost that make sense for any of them, so that a plugin states facts and little else.
  *
  * <p>Of the plugin they read {@code fx.CUR} (unless the currency is the dollar, which the history states), and
  * {@code ppp}, {@code local-share}, {@code sea-days}, {@code freight}, {@code inland-cost}, {@code certification},

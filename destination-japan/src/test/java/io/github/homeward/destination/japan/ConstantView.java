@@ -1,5 +1,8 @@
-package io.github.homeward.spi;
+package io.github.homeward.destination.japan;
 
+import io.github.homeward.spi.Fact;
+import io.github.homeward.spi.Status;
+import io.github.homeward.spi.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

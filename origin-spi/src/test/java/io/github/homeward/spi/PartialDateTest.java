@@ -1,4 +1,4 @@
-package io.github.homeward.input;
+package io.github.homeward.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,8 @@ class PartialDateTest {
     void aPartialDateHasAFirstDayALastDayAndADayOnWhichThingsEnd(
             String text, LocalDate first, LocalDate last, LocalDate end) {
         PartialDate date = PartialDate.parse(text);
-        assertThat(date).isEqualTo(new PartialDate(first, last));
+        assertThat(date).extracting(PartialDate::first).isEqualTo(first);
+        assertThat(date).extracting(PartialDate::last).isEqualTo(last);
         assertThat(date).extracting(PartialDate::asEnd).isEqualTo(end);
     }
 
