@@ -78,8 +78,9 @@ public final class BaseCase {
      */
     public Judged judged(Overrides overrides) {
         Panel known = vintage().panel();
+        LocalDate day = overrides.day() == null ? cutoff : overrides.day();
         return Judgement.apply(
-                forecast().rows(), overrides, cutoff, row -> BaseForecast.counted(known, row.node(), row.year()));
+                forecast().rows(), overrides, day, row -> BaseForecast.counted(known, row.node(), row.year()));
     }
 
     /** The panel that the forecast starts from, with ranges of the cells that are not known. */
@@ -174,7 +175,7 @@ public final class BaseCase {
     }
 
     private Vintage vintage() {
-        return forecaster.vintage(cutoff, horizon);
+        return forecaster.vintage(cutoff, horizon).first(horizon);
     }
 
     private Vintages vintages() {

@@ -39,10 +39,10 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--history",
             paramLabel = "FILE",
-            description =
-                    "Test on this yearly panel instead of the bundled evidence; long CSV (plain or gzipped) or Arrow "
-                            + "IPC with the columns series, year, value and perhaps split. With rows marked test it is scored once, "
-                            + "on those.")
+            description = "Test on this yearly panel instead of the bundled evidence; CSV (plain or gzipped), an Excel "
+                    + "workbook or Arrow IPC with the columns series, year, value and perhaps split, or with a column "
+                    + "for each year. With rows marked test it is scored once, "
+                    + "on those.")
     private @Nullable Path history;
 
     @Option(
@@ -50,6 +50,12 @@ final class BacktestCommand implements Callable<Integer> {
             paramLabel = "MAP",
             description = "Names of the columns of --history: series=NAME,year=NAME,value=NAME,split=NAME.")
     private @Nullable String columns;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "Sheet of an Excel workbook given with --history. Without it: the first.")
+    private @Nullable String sheet;
 
     @Option(
             names = "--cutoffs",
@@ -103,10 +109,7 @@ final class BacktestCommand implements Callable<Integer> {
     private ForceOption force = new ForceOption();
 
     @Mixin
-    private ProgrammesOption programmes = new ProgrammesOption();
-
-    @Mixin
-    private PluginOptions plugins = new PluginOptions();
+    private StatementOptions statements = new StatementOptions();
 
     @Mixin
     private RunOptions how = new RunOptions();
@@ -124,10 +127,9 @@ final class BacktestCommand implements Callable<Integer> {
         top.startLogging();
         OutputFolder folder = force.folder(out);
         if (history == null) {
-            Destination destination = destination();
-            LocalDate truth = destination.defaultCutoff();
-            Evidence evidence =
-                    plugins.evidence(top.session(), destination, truth, years == 0 ? Homeward.DEFAULT_HORIZON : years);
+            Evidence evidence = evidence(years == 0 ? Homeward.DEFAULT_HORIZON : years);
+            Destination destination = evidence.destination();
+            LocalDate truth = evidence.cutoff();
             Backtest backtest = Backtest.of(destination, evidence.origins()).without(without.ablation());
             backtest = levels.isEmpty() ? backtest : backtest.levels(levels);
             tell(set(backtest, years, threads, days).run(), evidence.inputs(), truth, folder);
@@ -161,19 +163,22 @@ final class BacktestCommand implements Callable<Integer> {
                 top.session().out());
     }
 
-    private Destination destination() {
+    private Evidence evidence(int years) {
         if (columns != null) {
             throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
         }
-        return programmes.addTo(top.session().destination().get());
+        if (sheet != null) {
+            throw RunOptions.conflict("--sheet", "--sheet without --history", "--history beside it");
+        }
+        return statements.evidence(top.session(), null, years);
     }
 
     private SeriesPanel panel(Path file) {
-        programmes.notBesideAPanel();
+        statements.notBesideAPanel();
         if (by != null) {
             throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }
-        return PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns));
+        return PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns), sheet);
     }
 
     private RunCard card(RunInputs inputs, @Nullable LocalDate truth, BacktestReport report) {

@@ -38,7 +38,7 @@ final class CostCommand implements Callable<Integer> {
     private YearsOption years = new YearsOption();
 
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Option(
             names = "--format",
@@ -46,19 +46,16 @@ final class CostCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private DataFormat format = DataFormat.TABLE;
 
-    @Mixin
-    private PluginOptions plugins = new PluginOptions();
-
     CostCommand(HomewardCommand top) {
         this.top = top;
     }
 
     @Override
     public Integer call() throws IOException {
-        cutoff.date();
+        options.check();
         years.orElse(0);
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = options.evidence(top.session(), Homeward.DEFAULT_HORIZON);
         LocalDate day = evidence.cutoff();
         DestinationProfile destination = evidence.destination().profile();
         Map<Integer, List<CostSheet>> sheets = new TreeMap<>();

@@ -27,7 +27,7 @@ final class DriversCommand implements Callable<Integer> {
     private OriginChoice choice = new OriginChoice();
 
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Option(
             names = "--format",
@@ -35,18 +35,15 @@ final class DriversCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private DataFormat format = DataFormat.TABLE;
 
-    @Mixin
-    private PluginOptions plugins = new PluginOptions();
-
     DriversCommand(HomewardCommand top) {
         this.top = top;
     }
 
     @Override
     public Integer call() throws IOException {
-        cutoff.date();
+        options.check();
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = options.evidence(top.session(), Homeward.DEFAULT_HORIZON);
         DriverReport report = chosen(evidence.homeward()
                 .threads(Runtime.getRuntime().availableProcessors())
                 .baseCase()

@@ -5,7 +5,6 @@ import io.github.homeward.explain.Reason;
 import io.github.homeward.explain.Reasons;
 import io.github.homeward.judgement.Overrides;
 import io.github.homeward.node.NodeKey;
-import io.github.homeward.report.file.OverrideFile;
 import io.github.homeward.report.page.ContributionRow;
 import io.github.homeward.report.page.ReasonTable;
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable Integer year;
 
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
     private int horizon = Homeward.DEFAULT_HORIZON;
@@ -54,9 +53,6 @@ final class ExplainCommand implements Callable<Integer> {
     private DataFormat format = DataFormat.TABLE;
 
     @Mixin
-    private PluginOptions plugins = new PluginOptions();
-
-    @Mixin
     private RunOptions how = new RunOptions();
 
     ExplainCommand(HomewardCommand top) {
@@ -67,10 +63,10 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
         int threads = how.threads();
-        Overrides judgement = overrides == null ? Overrides.NONE : OverrideFile.read(overrides);
-        cutoff.date();
+        options.check();
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session(), cutoff, horizon);
+        Evidence evidence = options.evidence(top.session(), horizon);
+        Overrides judgement = options.judgement(overrides, evidence.cutoff());
         Reasons reasons = evidence.homeward()
                 .horizon(horizon)
                 .seed(how.seed())

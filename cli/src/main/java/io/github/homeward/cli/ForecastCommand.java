@@ -3,16 +3,16 @@ package io.github.homeward.cli;
 import io.github.homeward.BaseCase;
 import io.github.homeward.Homeward;
 import io.github.homeward.base.Ablation;
+import io.github.homeward.input.DataHash;
 import io.github.homeward.judgement.Overrides;
 import io.github.homeward.node.NodeKey.Level;
-import io.github.homeward.plugin.Destination;
 import io.github.homeward.report.file.ColumnNames;
 import io.github.homeward.report.file.Columns;
+import io.github.homeward.report.file.FeatureFile;
 import io.github.homeward.report.file.ForecastFiles;
 import io.github.homeward.report.file.ForecastFormat;
 import io.github.homeward.report.file.ForecastLine;
 import io.github.homeward.report.file.OutputFolder;
-import io.github.homeward.report.file.OverrideFile;
 import io.github.homeward.report.file.PanelFile;
 import io.github.homeward.report.file.RowFiles;
 import io.github.homeward.report.page.ForecastRun;
@@ -20,6 +20,9 @@ import io.github.homeward.report.page.ForecastTable;
 import io.github.homeward.report.page.RunInputs;
 import io.github.homeward.yearly.PanelForecast;
 import io.github.homeward.yearly.PanelForecaster;
+import io.github.homeward.yearly.feature.FeatureForecaster;
+import io.github.homeward.yearly.feature.Features;
+import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,8 +48,9 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(
             names = "--history",
             paramLabel = "FILE",
-            description = "Forecast this yearly panel instead: long CSV (plain or gzipped) or Arrow IPC with the "
-                    + "columns series, year, value and perhaps split; rows marked test are left out.")
+            description = "Forecast this yearly panel instead: CSV (plain or gzipped), an Excel workbook or Arrow IPC "
+                    + "with the columns series, year, value and perhaps split, or with a column for each year; rows marked "
+                    + "test are left out.")
     private @Nullable Path history;
 
     @Option(
@@ -54,8 +59,22 @@ final class ForecastCommand implements Callable<Integer> {
             description = "Names of the columns of --history: series=NAME,year=NAME,value=NAME,split=NAME.")
     private @Nullable String columns;
 
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "Sheet of an Excel workbook given with --history. Without it: the first.")
+    private @Nullable String sheet;
+
+    @Option(
+            names = "--features",
+            paramLabel = "FILE",
+            description =
+                    "What is known beside --history: CSV with the columns series (or ALL), year, name, value, known_on, "
+                            + "up to the last year ahead. It acts as far as it would have helped at earlier cutoffs.")
+    private @Nullable Path features;
+
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
     private int horizon = Homeward.DEFAULT_HORIZON;
@@ -89,12 +108,6 @@ final class ForecastCommand implements Callable<Integer> {
     private ForceOption force = new ForceOption();
 
     @Mixin
-    private ProgrammesOption programmes = new ProgrammesOption();
-
-    @Mixin
-    private PluginOptions plugins = new PluginOptions();
-
-    @Mixin
     private RunOptions how = new RunOptions();
 
     @Mixin
@@ -107,19 +120,18 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
-        LocalDate given = cutoff.date();
+        LocalDate given = options.asked();
         int threads = how.threads();
         Ablation leftOut = without.ablation();
-        Overrides judgement = overrides == null ? Overrides.NONE : OverrideFile.read(overrides);
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         top.startLogging();
         OutputFolder folder = force.folder(out);
-        ForecastRun run = history == null ? ofEvidence(threads, leftOut, judgement) : ofPanel(history, given, threads);
+        ForecastRun run = history == null ? ofEvidence(threads, leftOut) : ofPanel(history, given, threads);
         if (folder != null) {
             ForecastFiles.save(
                     folder,
                     run.lines(),
-                    judgement.given()
+                    overrides != null && history == null
                             ? Map.of(
                                     "overrides.csv", stream -> RowFiles.csv(Columns.OVERRIDES, run.overrides(), stream))
                             : Map.of(),
@@ -129,13 +141,18 @@ final class ForecastCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ForecastRun ofEvidence(int threads, Ablation leftOut, Overrides judgement) {
+    private ForecastRun ofEvidence(int threads, Ablation leftOut) {
         if (columns != null) {
             throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
         }
-        Destination bundled = top.session().destination().get();
-        LocalDate day = cutoff.orElse(bundled.defaultCutoff());
-        Evidence evidence = plugins.evidence(top.session(), programmes.addTo(bundled, day), day, horizon);
+        if (features != null) {
+            throw RunOptions.conflict("--features", "--features without --history", "--history beside it");
+        }
+        if (sheet != null) {
+            throw RunOptions.conflict("--sheet", "--sheet without --history", "--history beside it");
+        }
+        Evidence evidence = options.evidence(top.session(), horizon);
+        Overrides judgement = options.judgement(overrides, evidence.cutoff());
         BaseCase base = evidence.homeward()
                 .horizon(horizon)
                 .seed(how.seed())
@@ -150,19 +167,24 @@ final class ForecastCommand implements Callable<Integer> {
             throw RunOptions.conflict(
                     "--overrides", "--overrides with --history", "nodes, which a plain panel has not");
         }
-        programmes.notBesideAPanel();
+        options.notBesideAPanel();
         if (level.given()) {
             throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }
-        SeriesPanel whole = PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns));
+        SeriesPanel whole =
+                PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns), sheet);
         SeriesPanel panel = given == null ? whole : whole.upTo(given);
-        PanelForecast forecast = PanelForecaster.of(panel)
-                .horizon(horizon)
-                .seed(how.seed())
-                .threads(threads)
-                .without(without.ofPanel())
-                .forecast();
-        return ForecastRun.of(forecast, given, horizon, RunInputs.of(panel));
+        Function<SeriesPanel, PanelForecaster> ask =
+                any -> PanelForecaster.of(any).seed(how.seed()).threads(threads).without(without.ofPanel());
+        if (features == null) {
+            return ForecastRun.of(ask.apply(panel).horizon(horizon).forecast(), given, horizon, RunInputs.of(panel));
+        }
+        Set<String> series = panel.train().stream().map(Series::id).collect(Collectors.toSet());
+        Features known = FeatureFile.read(features, series);
+        PanelForecast forecast =
+                new FeatureForecaster(panel, known, horizon, ask).forecast(given == null ? LocalDate.MAX : given);
+        RunInputs inputs = RunInputs.of(panel).and(new DataHash(known.name(), known.sha256()));
+        return ForecastRun.of(forecast, given, horizon, inputs);
     }
 
     private void print(ForecastRun run, Set<Level> levels) throws IOException {

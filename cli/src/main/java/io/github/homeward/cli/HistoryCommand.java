@@ -23,7 +23,7 @@ final class HistoryCommand implements Callable<Integer> {
     private final HomewardCommand top;
 
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Mixin
     private LevelOption level = new LevelOption();
@@ -37,9 +37,6 @@ final class HistoryCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private DataFormat format = DataFormat.TABLE;
 
-    @Mixin
-    private PluginOptions plugins = new PluginOptions();
-
     HistoryCommand(HomewardCommand top) {
         this.top = top;
     }
@@ -47,9 +44,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
-        cutoff.date();
+        options.check();
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = options.evidence(top.session(), Homeward.DEFAULT_HORIZON);
         List<HistoryRow> rows = HistoryRow.of(evidence.homeward().baseCase().panel()).stream()
                 .filter(row -> row.year() >= from && levels.contains(row.node().level()))
                 .toList();

@@ -20,7 +20,7 @@ final class LeversCommand implements Callable<Integer> {
     private final HomewardCommand top;
 
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Option(
             names = "--format",
@@ -28,18 +28,15 @@ final class LeversCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private DataFormat format = DataFormat.TABLE;
 
-    @Mixin
-    private PluginOptions plugins = new PluginOptions();
-
     LeversCommand(HomewardCommand top) {
         this.top = top;
     }
 
     @Override
     public Integer call() throws IOException {
-        cutoff.date();
+        options.check();
         top.startLogging();
-        Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
+        Evidence evidence = options.evidence(top.session(), Homeward.DEFAULT_HORIZON);
         Levers levers = evidence.homeward().baseCase().levers();
         format.print(
                 LeverRow.COLUMNS,

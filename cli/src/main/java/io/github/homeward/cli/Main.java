@@ -84,6 +84,7 @@ public final class Main {
         line.addSubcommand(new CostCommand(top));
         line.addSubcommand(new DriversCommand(top));
         line.addSubcommand(new ExplainCommand(top));
+        line.addSubcommand(new CheckCommand(top));
         line.setOut(new PrintWriter(printed, true, StandardCharsets.UTF_8));
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -127,11 +128,15 @@ public final class Main {
         return commands.isEmpty() ? "options as in the help" : String.join(" or ", new TreeSet<>(commands));
     }
 
+    /** A mistake, with the options as they are written. */
+    static String told(HomewardException mistake) {
+        return mistake.told(setting -> setting == Setting.NODE ? "NODE" : "--" + setting.word());
+    }
+
     private int failed(Exception failure, HomewardCommand top) {
         int exitCode;
         if (failure instanceof HomewardException mistake) {
-            err.println(
-                    "homeward: " + mistake.told(setting -> setting == Setting.NODE ? "NODE" : "--" + setting.word()));
+            err.println("homeward: " + told(mistake));
             exitCode = mistake.code().exitCode();
         } else {
             err.println("homeward: internal error, please report it: " + failure);

@@ -2,7 +2,6 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
 import io.github.homeward.node.NodeKey;
-import io.github.homeward.plugin.Destination;
 import io.github.homeward.programme.ProgrammeReport;
 import io.github.homeward.report.file.OutputFolder;
 import io.github.homeward.report.file.RowFiles;
@@ -11,7 +10,6 @@ import io.github.homeward.report.page.ProgrammeRow;
 import io.github.homeward.report.page.ProgrammesTable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +40,10 @@ final class ProgrammesCommand implements Callable<Integer> {
     private String node = NodeKey.ALL;
 
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
     private int horizon = Homeward.DEFAULT_HORIZON;
-
-    @Mixin
-    private ProgrammesOption programmes = new ProgrammesOption();
 
     @Option(
             names = "--format",
@@ -65,9 +60,6 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Mixin
     private ForceOption force = new ForceOption();
 
-    @Mixin
-    private PluginOptions plugins = new PluginOptions();
-
     ProgrammesCommand(HomewardCommand top) {
         this.top = top;
     }
@@ -75,13 +67,10 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
-        cutoff.date();
+        options.check();
         top.startLogging();
         OutputFolder folder = force.folder(out);
-        Destination bundled = top.session().destination().get();
-        LocalDate day = cutoff.orElse(bundled.defaultCutoff());
-        Destination history = programmes.addTo(bundled, day);
-        Evidence evidence = plugins.evidence(top.session(), history, day, horizon);
+        Evidence evidence = options.evidence(top.session(), horizon);
         ProgrammeReport report = evidence.homeward()
                 .horizon(horizon)
                 .threads(Runtime.getRuntime().availableProcessors())
@@ -92,8 +81,8 @@ final class ProgrammesCommand implements Callable<Integer> {
         if (folder != null) {
             Map<String, OutputFolder.Content> files =
                     new LinkedHashMap<>(RowFiles.both("programmes", ProgrammeRow.COLUMNS, rows));
-            RunCard card =
-                    evidence.inputs().card(Version.number(), top.session().arguments(), day, horizon, 1, List.of());
+            RunCard card = evidence.inputs()
+                    .card(Version.number(), top.session().arguments(), evidence.cutoff(), horizon, 1, List.of());
             files.put("run.json", card::write);
             folder.save(files);
         }

@@ -5,14 +5,12 @@ import io.github.homeward.Homeward;
 import io.github.homeward.backtest.Backtest;
 import io.github.homeward.judgement.Edition;
 import io.github.homeward.judgement.Overrides;
-import io.github.homeward.plugin.Destination;
 import io.github.homeward.report.document.PageDocument;
 import io.github.homeward.report.document.PageFile;
 import io.github.homeward.report.document.Parts;
 import io.github.homeward.report.file.EditionFolder;
 import io.github.homeward.report.file.FileHash;
 import io.github.homeward.report.file.OutputFolder;
-import io.github.homeward.report.file.OverrideFile;
 import io.github.homeward.report.file.RunCard;
 import io.github.homeward.report.file.ScenarioFile;
 import io.github.homeward.report.page.ForecastRun;
@@ -22,7 +20,6 @@ import io.github.homeward.report.workbook.WorkbookFile;
 import io.github.homeward.scenario.Scenario;
 import io.github.homeward.yearly.backtest.BacktestReport;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -77,16 +74,10 @@ final class ReportCommand implements Callable<Integer> {
     private Path out = Path.of("report.html");
 
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
     private int horizon = Homeward.DEFAULT_HORIZON;
-
-    @Mixin
-    private ProgrammesOption programmes = new ProgrammesOption();
-
-    @Mixin
-    private PluginOptions plugins = new PluginOptions();
 
     @Mixin
     private RunOptions how = new RunOptions();
@@ -101,14 +92,12 @@ final class ReportCommand implements Callable<Integer> {
         how.threads();
         Language spoken = language.language();
         List<Scenario> asked = ScenarioFile.readAll(scenarios);
-        Overrides judgement = overrides == null ? Overrides.NONE : OverrideFile.read(overrides);
         Edition edition = last == null ? null : EditionFolder.read(last);
-        cutoff.date();
+        options.check();
         top.startLogging();
         OutputFolder folder = OutputFolder.of(out);
-        Destination bundled = top.session().destination().get();
-        LocalDate day = cutoff.orElse(bundled.defaultCutoff());
-        Evidence evidence = plugins.evidence(top.session(), programmes.addTo(bundled, day), day, horizon);
+        Evidence evidence = options.evidence(top.session(), horizon);
+        Overrides judgement = options.judgement(overrides, evidence.cutoff());
         BaseCase base = evidence.homeward()
                 .horizon(horizon)
                 .seed(how.seed())

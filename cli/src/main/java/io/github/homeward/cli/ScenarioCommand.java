@@ -43,7 +43,7 @@ final class ScenarioCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Mixin
-    private CutoffOption cutoff = new CutoffOption();
+    private EvidenceOptions options = new EvidenceOptions();
 
     @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
     private int horizon = Homeward.DEFAULT_HORIZON;
@@ -73,9 +73,6 @@ final class ScenarioCommand implements Callable<Integer> {
     private ForceOption force = new ForceOption();
 
     @Mixin
-    private PluginOptions plugins = new PluginOptions();
-
-    @Mixin
     private WithoutOption without = new WithoutOption();
 
     @Mixin
@@ -89,12 +86,12 @@ final class ScenarioCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
         int threads = how.threads();
-        cutoff.date();
+        options.check();
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         List<Scenario> scenarios = ScenarioFile.readAll(files);
         top.startLogging();
         OutputFolder folder = force.folder(out);
-        Evidence evidence = plugins.evidence(top.session(), cutoff, horizon);
+        Evidence evidence = options.evidence(top.session(), horizon);
         ScenarioForecast forecast = evidence.homeward()
                 .horizon(horizon)
                 .seed(how.seed())

@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,10 +82,10 @@ class BadInputTest {
     }
 
     @Test
-    void arrowColumnsOfTheWrongType() throws IOException {
+    void daysWithinAYearInPlaceOfYears() throws IOException {
         Path panel = Files.write(folder.resolve("panel.arrow"), arrow(true));
 
-        refused("HW111", "panel.arrow", "year", "--history", panel.toString());
+        refused("HW105", "panel.arrow row 1", "year '1970-02-10'", "--history", panel.toString());
     }
 
     @ParameterizedTest
@@ -188,7 +189,7 @@ class BadInputTest {
             for (int i = 0; i < 10; i++) {
                 series.setSafe(i, "A".getBytes(StandardCharsets.UTF_8));
                 years.setSafe(i, 2010 + i);
-                times.setSafe(i, i);
+                times.setSafe(i, Duration.ofDays(40 + i).toMillis());
                 values.setSafe(i, 100 + i);
             }
             List<FieldVector> columns = List.of(series, timestamps ? times : years, values);

@@ -35,13 +35,13 @@ class BadProgrammesTest {
     /** A line {@code +} follows the good one; any other stands alone below the header. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    ,Nissan,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,p,                            | HW115 | 2 | 'programme_id'
-                    MX-a,,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,p,                              | HW115 | 2 | 'maker'
-                    MX-a,Nissan,,MX,passenger,RHD,2026-01,launch,,,2027-04,,p,                         | HW115 | 2 | 'model'
-                    MX-a,Nissan,A,MX,passenger,RHD,,launch,,,2027-04,,p,                               | HW115 | 2 | 'known_on'
-                    MX-a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,,,p,                               | HW115 | 2 | 'applies_from'
-                    MX-a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,,                         | HW115 | 2 | 'source_id'
-                    MX-a,Nissan,A,MX,passenger,RHD,2026-01,target,,vehicles per month,2027-04,,p,      | HW115 | 2 | 'value'
+                    ,Nissan,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,p,                            | HW115 | 2 | no programme_id
+                    MX-a,,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,p,                              | HW115 | 2 | no maker
+                    MX-a,Nissan,,MX,passenger,RHD,2026-01,launch,,,2027-04,,p,                         | HW115 | 2 | no model
+                    MX-a,Nissan,A,MX,passenger,RHD,,launch,,,2027-04,,p,                               | HW115 | 2 | no known_on
+                    MX-a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,,,p,                               | HW115 | 2 | no applies_from
+                    MX-a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,,                         | HW115 | 2 | no source_id
+                    MX-a,Nissan,A,MX,passenger,RHD,2026-01,target,,vehicles per month,2027-04,,p,      | HW115 | 2 | no value
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,p                         | HW115 | 2 | 13 fields
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,target,1,200,vehicles per month,2027-04,,p, | HW115 | 2 | 15 fields
                     MX-a,Nissan,A,MX,lorry,RHD,2026-01,launch,,,2027-04,,p,                            | HW114 | 2 | 'lorry'
@@ -53,6 +53,7 @@ class BadProgrammesTest {
                     MX-a,Nissan,A,MX,passenger,RHD,2026-13,launch,,,2027-04,,p,                        | HW113 | 2 | '2026-13'
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,1 April 2027,,p,                   | HW113 | 2 | '1 April 2027'
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,target,many,vehicles per month,2027,,p,     | HW105 | 2 | 'many'
+                    MX-a,Nissan,A,MX,passenger,RHD,2026-01,target,600f,vehicles per month,2027,,p,     | HW105 | 2 | value '600f'
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,target,NaN,vehicles per month,2027,,p,      | HW107 | 2 | 'NaN'
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,target,-5,vehicles per month,2027,,p,       | HW106 | 2 | -5
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,target,0,vehicles per month,2027,,p,        | HW116 | 2 | 0 vehicles
@@ -61,7 +62,7 @@ class BadProgrammesTest {
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,orders,500,vehicles per month,2027,,p,      | HW602 | 2 | for 'orders'
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,target,500,,2027,,p,                        | HW602 | 2 | no unit
                     MX-a,Nissan,A,MX,passenger,RHD,2026-01,end_of_sales,5,vehicles,2027,,p,            | HW603 | 2 | '5 vehicles'
-                    MX-a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,2027-04,2028-04,p,                 | HW603 | 2 | 'applies_to'
+                    MX-a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,2027-04,2028-04,p,                 | HW603 | 2 | applies_to '2028-04'
                     MX/a,Nissan,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,p,                        | HW604 | 2 | 'MX/a'
                     MX-a,ALL,A,MX,passenger,RHD,2026-01,launch,,,2027-04,,p,                           | HW604 | 2 | 'ALL'
                     + MX-a,Honda,A,MX,passenger,RHD,2026-01,price,2e6,JPY,,,p,                         | HW605 | 3 | maker 'Honda'
@@ -85,9 +86,9 @@ class BadProgrammesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    programme_id,maker                     | HW104 | line 1 | 'model'
+                    programme_id,maker                     | HW104 | line 1 | no column model
                     programme_id;maker;model               | HW104 | line 1 | programme_id;maker
-                    HEADER,known_on                        | HW104 | line 1 | 'known_on' twice
+                    HEADER,known_on                        | HW104 | line 1 | known_on twice
                     HEADER,priec                           | HW601 | line 1 | 'priec'
                     HEADER                                 | HW103 |        | no rows
                     ``                                     | HW103 |        | nothing
@@ -103,8 +104,8 @@ class BadProgrammesTest {
         refused("HW102", "latin.csv line 2", "UTF-8", latin);
         refused("HW101", "gone.csv", "no such file", folder.resolve("gone.csv"));
         refused("HW102", folder.toString(), "a directory", folder);
-        Path large = Files.writeString(folder.resolve("large.csv"), "x".repeat((4 << 20) + 1));
-        refused("HW112", "large.csv", "4194305 bytes", large);
+        Path large = Files.writeString(folder.resolve("large.csv"), "x".repeat((16 << 20) + 1));
+        refused("HW112", "large.csv", "16777216 bytes", large);
     }
 
     @ParameterizedTest

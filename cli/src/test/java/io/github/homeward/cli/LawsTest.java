@@ -45,6 +45,7 @@ class LawsTest {
         floors.put("combine", List.of(ROOT + ".yearly.combine"));
         floors.put("range", List.of(ROOT + ".yearly.range"));
         floors.put("panel forecaster", List.of(ROOT + ".yearly"));
+        floors.put("features", List.of(ROOT + ".yearly.feature"));
         floors.put("panel backtest", List.of(ROOT + ".yearly.backtest"));
         floors.put("node and facts", List.of(ROOT + ".node", ROOT + ".facts"));
         floors.put("driver and programme", List.of(ROOT + ".driver", ROOT + ".programme"));

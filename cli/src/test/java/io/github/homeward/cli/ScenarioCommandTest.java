@@ -83,7 +83,7 @@ class ScenarioCommandTest {
         assertThat(run.err().lines())
                 .singleElement()
                 .asString()
-                .startsWith("homeward: " + code + " " + file + ":4: found ")
+                .startsWith("homeward: " + code + " " + file + " line 4: found ")
                 .contains(says);
         assertThat(out).doesNotExist();
     }

@@ -29,6 +29,7 @@ import io.github.homeward.yearly.series.Series;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,15 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The folds of a backtest: what was forecast at each cutoff, beside single models and what came. */
 final class EvidenceFolds {
 
     /** Totals of a year are published in the January after it. */
+    /** Added to a level's name where inferred cells are scored too. */
+    private static final String ALL_CELLS = ", inferred cells too";
+
     private static final MonthDay USUAL_DAY = MonthDay.of(1, 31);
 
     private final Destination destination;
@@ -102,7 +107,7 @@ final class EvidenceFolds {
         return new BacktestSummary(
                         settings,
                         horizon,
-                        levels.stream().map(NodeKey.Level::word).toList())
+                        levels.stream().flatMap(EvidenceFolds::words).toList())
                 .ofHierarchy(folds, "the history up to " + end, without.noted(notes(days, end, folds)));
     }
 
@@ -166,8 +171,50 @@ final class EvidenceFolds {
                     }
                 }
             }
+            if (mostlyInferred(level)) {
+                truth.nodes().stream().filter(node -> node.level() == level).forEach(nodes::add);
+                addAnything(look.cutoff(), nodes, then, truth, rows, forecasts);
+            }
         }
         return new Fold(look.cutoff(), forecasts, nanos, unknown);
+    }
+
+    /** Forecasts beside all that is held to have come, also where evidence only divides what is left: of origins little else is there. */
+    private void addAnything(
+            LocalDate cutoff,
+            Set<NodeKey> nodes,
+            MemberForecasts then,
+            Panel truth,
+            Map<NodeKey, List<ForecastRow>> rows,
+            List<UnitForecast> forecasts) {
+        for (NodeKey node : nodes) {
+            if (node.unannounced()) {
+                continue;
+            }
+            Unit known = unit(cutoff, node, then, truth);
+            Unit unit = new Unit(
+                    known.series(),
+                    known.level() + ALL_CELLS,
+                    cutoff,
+                    known.lastYear(),
+                    known.training(),
+                    then.anything(node, truth),
+                    known.naive());
+            if (unit.cells() > 0) {
+                forecasts.add(homeward(unit, rows.getOrDefault(node, List.of())));
+                double[] naive = new double[horizon];
+                Arrays.fill(naive, known.naive());
+                forecasts.add(UnitForecast.withoutRanges(unit, BacktestSettings.NAIVE, naive));
+            }
+        }
+    }
+
+    private static boolean mostlyInferred(NodeKey.Level level) {
+        return level != NodeKey.Level.TOTAL && level != NodeKey.Level.MAKER;
+    }
+
+    private static Stream<String> words(NodeKey.Level level) {
+        return mostlyInferred(level) ? Stream.of(level.word(), level.word() + ALL_CELLS) : Stream.of(level.word());
     }
 
     private static Unit unit(LocalDate cutoff, NodeKey node, MemberForecasts then, Panel truth) {
@@ -234,14 +281,16 @@ final class EvidenceFolds {
     private List<String> notes(List<LocalDate> days, LocalDate end, List<Fold> folds) {
         int scored = folds.stream()
                 .flatMap(fold -> fold.forecasts().stream())
-                .filter(forecast -> forecast.model().equals(BacktestSettings.HOMEWARD))
+                .filter(forecast -> forecast.model().equals(BacktestSettings.HOMEWARD)
+                        && !forecast.unit().level().endsWith(ALL_CELLS))
                 .mapToInt(forecast -> forecast.unit().cells())
                 .sum();
         int unknown = folds.stream().mapToInt(Fold::unknown).sum();
         return List.of(
                 "Cutoffs: " + BacktestSummary.listed(days) + "; compared with what was known on " + end + ".",
-                "Only cells that a statement, or arithmetic on statements, gives are scored: " + scored + " of "
-                        + (scored + unknown) + ".",
+                "Scored are cells that a statement, or arithmetic on statements, gives: " + scored + " of "
+                        + (scored + unknown)
+                        + "; 'inferred cells too' adds those that the panel only divides, and nodes that had nothing.",
                 "Single models see each node's own series; ranges rest on errors of earlier cutoffs, filled up with"
                         + " errors on synthetic series where these are too few.");
     }

@@ -95,6 +95,17 @@ final class MemberForecasts {
                 .toArray();
     }
 
+    /** All that a panel holds of the years ahead of this cutoff, inferred or not: nothing came where it has no cell. */
+    double[] anything(NodeKey node, Panel truth) {
+        return IntStream.rangeClosed(1, horizon)
+                .mapToDouble(h -> panel.lastYear() + h > truth.lastYear()
+                        ? Double.NaN
+                        : truth.cell(node, panel.lastYear() + h)
+                                .map(Cell::printed)
+                                .orElse(0.0))
+                .toArray();
+    }
+
     /**
      * The errors of every member at earlier cutoffs, pooled over the nodes of a level, as far as a later panel can tell.
      *

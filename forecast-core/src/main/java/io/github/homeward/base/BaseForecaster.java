@@ -34,29 +34,53 @@ public final class BaseForecaster {
     private BaseForecaster() {}
 
     public static BaseForecast forecast(Panel panel, int horizon) {
-        ProgrammeYears history = new ProgrammeYears(panel);
-        Outlooks learned = Outlooks.learn(panel.programmes(), history.years(), panel.cutoff());
-        List<Outlook> outlooks = new ArrayList<>();
-        Map<NodeKey, double[]> bottom = new TreeMap<>();
-        double[] attributed = new double[horizon];
-        for (Programme known : panel.programmes()) {
-            Programme programme = current(panel, known);
-            Outlook outlook =
-                    learned.of(programme, history.years(programme), seen(panel, known, horizon), panel.lastYear() + 1);
-            outlooks.add(outlook);
-            double[] volumes = outlook.volumes();
-            if (sells(volumes)) {
-                bottom.put(known.node(), volumes);
-                add(attributed, volumes);
-            }
-        }
-        bottom.putAll(unattributed(panel, attributed));
-        Map<NodeKey, double[]> refills = Unannounced.of(panel, learned.lead(), bottom, horizon);
-        refills.forEach((node, volumes) -> bottom.merge(node, volumes, BaseForecaster::sum));
+        return forecast(panel, panel, horizon);
+    }
+
+    /**
+     * The forecast of a panel.
+     *
+     * @param publicly the same panel without what a planner says of programmes
+     */
+    public static BaseForecast forecast(Panel panel, Panel publicly, int horizon) {
+        Announced announced = Announced.of(panel, horizon);
+        Outlooks learned = announced.learned();
+        List<Outlook> outlooks = announced.outlooks();
+        Map<NodeKey, double[]> bottom = new TreeMap<>(announced.volumes());
+        Map<NodeKey, double[]> told =
+                publicly == panel ? bottom : Announced.of(publicly, horizon).volumes();
+        Map<NodeKey, double[]> unannounced =
+                new Unannounced(panel, learned.lead(), Newcomers.learn(panel)).of(bottom, told, horizon);
+        bottom.putAll(unannounced);
         // Ranges need the node even where nothing is forecast for it.
         bottom.putIfAbsent(UNATTRIBUTED, new double[horizon]);
         return BaseForecast.of(
-                panel, bottom, horizon, EnsembleReport.NONE, new ProgrammeForecasts(learned, outlooks, refills));
+                panel, bottom, horizon, EnsembleReport.NONE, new ProgrammeForecasts(learned, outlooks, unannounced));
+    }
+
+    /** What statements and shares give to nodes, and what was learned on the way. */
+    private record Announced(Outlooks learned, List<Outlook> outlooks, Map<NodeKey, double[]> volumes) {
+
+        static Announced of(Panel panel, int horizon) {
+            ProgrammeYears history = new ProgrammeYears(panel);
+            Outlooks learned = Outlooks.learn(panel.programmes(), history.years(), panel.cutoff());
+            List<Outlook> outlooks = new ArrayList<>();
+            Map<NodeKey, double[]> bottom = new TreeMap<>();
+            double[] attributed = new double[horizon];
+            for (Programme known : panel.programmes()) {
+                Programme programme = current(panel, known);
+                Outlook outlook = learned.of(
+                        programme, history.periods(programme), seen(panel, known, horizon), panel.lastYear() + 1);
+                outlooks.add(outlook);
+                double[] volumes = outlook.volumes();
+                if (sells(volumes)) {
+                    bottom.put(known.node(), volumes);
+                    add(attributed, volumes);
+                }
+            }
+            bottom.putAll(unattributed(panel, attributed));
+            return new Announced(learned, outlooks, bottom);
+        }
     }
 
     /**
@@ -66,21 +90,22 @@ public final class BaseForecaster {
      * @param programme its launch as it will be, to the day
      */
     public static double[] volumes(Panel panel, Outlooks learned, Programme programme, int horizon) {
-        return learned.of(
+        return learned.onTheDay()
+                .of(
                         programme,
-                        new ProgrammeYears(panel).years(programme),
+                        new ProgrammeYears(panel).periods(programme),
                         seen(panel, programme, horizon),
                         panel.lastYear() + 1)
                 .volumes();
     }
 
     /** What sells goes on selling, unless its successor has come: an end assumed of the silent says nothing of it. */
-    private static Programme current(Panel panel, Programme programme) {
+    public static Programme current(Panel panel, Programme programme) {
         boolean sold = panel.lastTwelveMonths(programme.node()) > 0;
         return sold && !Programmes.succeeded(programme, panel.programmes()) ? programme.withoutAssumedEnd() : programme;
     }
 
-    private static Outlook.Seen seen(Panel panel, Programme programme, int horizon) {
+    public static Outlook.Seen seen(Panel panel, Programme programme, int horizon) {
         NodeKey node = programme.node();
         YearMonth last = panel.lastMonth();
         double delivered = 0;
@@ -142,12 +167,6 @@ public final class BaseForecaster {
             }
         }
         return false;
-    }
-
-    private static double[] sum(double[] one, double[] other) {
-        double[] sum = one.clone();
-        add(sum, other);
-        return sum;
     }
 
     private static void add(double[] sum, double[] volumes) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What a panel knows of the past volumes of programmes, and how well. */
 public final class ProgrammeYears {
@@ -39,12 +40,24 @@ public final class ProgrammeYears {
     /** Spread of a single month around a year's rate: seasons, ships, the end of a quarter. */
     private static final double MONTH_SD = 0.5;
 
+    /** Months of the parts of a year whose rates are told apart. */
+    private static final int PART = 6;
+
+    private static final int SEASON_YEARS = 5;
+
+    /** Years in which all months are alike that seasons are shrunk to. */
+    private static final int SEASON_PRIOR = 2;
+
     private final Panel panel;
     private final Map<String, Set<YearMonth>> spokenOf;
+    private final Map<String, Set<YearMonth>> spokenOfShortly;
+    private final double[] seasons;
 
-    ProgrammeYears(Panel panel) {
+    public ProgrammeYears(Panel panel) {
         this.panel = panel;
         this.spokenOf = spokenOf(panel);
+        this.spokenOfShortly = spokenOf(panel, PART, NodeKey::programme);
+        this.seasons = seasons(panel);
     }
 
     /** All years of all programmes. */
@@ -52,6 +65,69 @@ public final class ProgrammeYears {
         List<ProgrammeYear> years = new ArrayList<>();
         panel.programmes().forEach(programme -> years.addAll(years(programme)));
         return years;
+    }
+
+    /**
+     * One programme's years as {@link #years(Programme)}, the last complete one in parts where a statement on a part of it speaks of the
+     * programme: the rate at which a year ended says more of the next than its mean. Parts are freed of the season.
+     */
+    public List<ProgrammeYear> periods(Programme programme) {
+        List<ProgrammeYear> periods = new ArrayList<>();
+        for (ProgrammeYear year : years(programme)) {
+            if (year.year() == panel.lastYear() && inParts(programme, year.year())) {
+                for (int from = 1; from <= MONTHS; from += PART) {
+                    double volume = volume(programme, year.year(), from);
+                    if (volume > 0) {
+                        add(
+                                programme,
+                                year.year(),
+                                from,
+                                from + PART - 1,
+                                volume,
+                                sd(programme, year.year(), MONTHS),
+                                periods);
+                    }
+                }
+            } else {
+                periods.add(year);
+            }
+        }
+        return periods;
+    }
+
+    private boolean inParts(Programme programme, int year) {
+        Set<YearMonth> spoken = spokenOfShortly.getOrDefault(programme.id(), Set.of());
+        for (int m = MONTHS - PART + 1; m <= MONTHS; m++) {
+            if (spoken.contains(YearMonth.of(year, m))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Vehicles of some months in a row, as if every month were worth the same. */
+    private double volume(Programme programme, int year, int from) {
+        double volume = 0;
+        double season = 0;
+        for (int m = from; m < from + PART; m++) {
+            volume += panel.month(programme.node(), YearMonth.of(year, m));
+            season += seasons[m - 1];
+        }
+        return volume * PART / season;
+    }
+
+    /** What each month of the year usually is of a twelfth of it, from the total of the last years. */
+    private static double[] seasons(Panel panel) {
+        double[] seasons = new double[MONTHS];
+        for (int m = 1; m <= MONTHS; m++) {
+            double sum = SEASON_PRIOR;
+            for (int year = panel.lastYear() - SEASON_YEARS + 1; year <= panel.lastYear(); year++) {
+                double all = panel.cell(NodeKey.TOTAL, year).map(Cell::value).orElse(0.0);
+                sum += all > 0 ? MONTHS * panel.month(NodeKey.TOTAL, YearMonth.of(year, m)) / all : 1;
+            }
+            seasons[m - 1] = sum / (SEASON_PRIOR + SEASON_YEARS);
+        }
+        return seasons;
     }
 
     /** One programme's complete years, and the months known of the next. */
@@ -63,22 +139,28 @@ public final class ProgrammeYears {
             if (cell.isPresent()
                     && cell.get().quality() != Quality.UNKNOWN
                     && cell.get().value() > 0) {
-                add(programme, year, MONTHS, cell.get().value(), sd(programme, year, MONTHS), years);
+                add(programme, year, 1, MONTHS, cell.get().value(), sd(programme, year, MONTHS), years);
             }
         }
         int months = panel.monthsKnownOfNextYear();
         double volume = panel.knownOfNextYear(node);
         if (months > 0 && volume > 0) {
-            add(programme, panel.lastYear() + 1, months, volume, sd(programme, panel.lastYear() + 1, months), years);
+            add(programme, panel.lastYear() + 1, 1, months, volume, sd(programme, panel.lastYear() + 1, months), years);
         }
         return years;
     }
 
     private void add(
-            Programme programme, int year, int lastMonth, double volume, double sd, List<ProgrammeYear> years) {
+            Programme programme,
+            int year,
+            int firstMonth,
+            int lastMonth,
+            double volume,
+            double sd,
+            List<ProgrammeYear> years) {
         double months = 0;
         double ages = 0;
-        for (int m = 1; m <= lastMonth; m++) {
+        for (int m = firstMonth; m <= lastMonth; m++) {
             YearMonth month = YearMonth.of(year, m);
             double share =
                     (programme.shipmentsStopped(month) ? Outlook.DURING_A_STOP : 1) * programme.shareOnSale(month);
@@ -122,13 +204,17 @@ public final class ProgrammeYears {
 
     /** Months of which a statement on a maker, or on a part of it, gives a value. */
     private static Map<String, Set<YearMonth>> spokenOf(Panel panel) {
+        return spokenOf(panel, MONTHS, NodeKey::maker);
+    }
+
+    private static Map<String, Set<YearMonth>> spokenOf(Panel panel, int longest, Function<NodeKey, String> subject) {
         Map<String, Set<YearMonth>> months = new TreeMap<>();
         for (Observation observation : panel.evidence().observations()) {
-            String maker = observation.node().maker();
-            if (!maker.equals(NodeKey.ALL)
+            String name = subject.apply(observation.node());
+            if (!name.equals(NodeKey.ALL)
                     && observation.bound() == Observation.Bound.EQUAL
-                    && observation.period().months() <= MONTHS) {
-                Set<YearMonth> spoken = months.computeIfAbsent(maker, name -> new HashSet<>());
+                    && observation.period().months() <= longest) {
+                Set<YearMonth> spoken = months.computeIfAbsent(name, none -> new HashSet<>());
                 for (YearMonth month = observation.period().from();
                         !month.isAfter(observation.period().to());
                         month = month.plusMonths(1)) {

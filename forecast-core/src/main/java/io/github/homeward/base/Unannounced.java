@@ -4,61 +4,141 @@ import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.AnnouncementLead;
+import io.github.homeward.programme.Programme;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Volume of programmes that nobody has announced yet. Where all that is announced falls short of the last total, announcements
- * are trusted for as far as they reach, and no change for the rest.
+ * Volume of programmes that nobody has announced yet, by maker and origin.
  *
- * <p>No change, and no model of the total's history: on this history none of them beats it, nor does a mean of it and them
- * (decision 0010). Who runs out refills: the volume is shared among makers by how far what is announced of each falls short of its last year.
- * Where the cars will be built is not known.
+ * <p>How much: announcements are trusted for as far as they reach; beyond, no change: what all that is announced falls short of the larger of
+ * the last total and the forecast of the running year. No less than half of what came unannounced in the past ({@link Newcomers}): some
+ * does however much is announced. What goes home to the destination leaves the gap.
+ *
+ * <p>Whose: makers by how far what is announced of each falls short of its last year, and by what it sold then, in equal parts; a
+ * maker's volume at its own origins by their volume. A maker without an origin has it at a new one.
  */
-final class Unannounced {
+public final class Unannounced {
 
-    private Unannounced() {}
+    /** The least share of the usual unannounced volume; stated: half as many come in a middling year as in the mean. */
+    private static final double LEAST = 0.5;
+
+    /**
+     * Share of what a planner adds or takes away that comes from, or falls to, launches not announced yet. What is announced in public fills the
+     * gap wholly, since no change already holds that some launches come; a planner's decision is beyond what was to be expected. Stated.
+     */
+    public static final double DISPLACED = 0.5;
+
+    private final Panel panel;
+    private final AnnouncementLead lead;
+    private final Newcomers newcomers;
+
+    Unannounced(Panel panel, AnnouncementLead lead, Newcomers newcomers) {
+        this.panel = panel;
+        this.lead = lead;
+        this.newcomers = newcomers;
+    }
 
     /**
      * Works out what comes on top.
      *
      * @param announced vehicles by horizon, of every bottom node
-     * @return vehicles by horizon of {@code ??/maker}, for the makers that fall short
+     * @param told the same without what a planner says of programmes
+     * @return vehicles by horizon of each maker's unannounced programmes at each origin
      */
-    static Map<NodeKey, double[]> of(
-            Panel panel, AnnouncementLead lead, Map<NodeKey, double[]> announced, int horizon) {
+    Map<NodeKey, double[]> of(Map<NodeKey, double[]> announced, Map<NodeKey, double[]> told, int horizon) {
         Map<NodeKey, double[]> refills = new TreeMap<>();
+        Map<String, Double> home = repatriated();
+        double anchor = Math.max(last(NodeKey.TOTAL) - sum(home), sum(told, 0) - goingHome(told));
         for (int h = 0; h < horizon; h++) {
-            Map<String, Double> shortfalls = shortfalls(panel, announced, h);
-            double all = shortfalls.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .sum();
+            Map<String, Double> weights = weights(announced, home, h);
+            double all = sum(weights);
             LocalDate middle = LocalDate.of(panel.lastYear() + 1 + h, Month.JULY, 1);
-            double missing = lead.unannounced(panel.cutoff(), middle)
-                    * Math.max(0, last(panel, NodeKey.TOTAL) - sum(announced, h));
-            for (Map.Entry<String, Double> maker : shortfalls.entrySet()) {
+            double known = sum(told, h) + DISPLACED * (sum(announced, h) - sum(told, h));
+            double gap = Math.max(LEAST * newcomers.share(h) * anchor, anchor - known);
+            double missing = lead.unannounced(panel.cutoff(), middle) * Math.max(0, gap);
+            for (Map.Entry<String, Double> maker : weights.entrySet()) {
                 if (missing > 0 && maker.getValue() > 0) {
-                    NodeKey node = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, maker.getKey());
-                    refills.computeIfAbsent(node, key -> new double[horizon])[h] = missing * maker.getValue() / all;
+                    share(refills, announced, maker.getKey(), missing * maker.getValue() / all, h, horizon);
                 }
             }
         }
         return refills;
     }
 
-    /** How far each maker falls short of its last year. If the total does, at least one of them does. */
-    private static Map<String, Double> shortfalls(Panel panel, Map<NodeKey, double[]> announced, int h) {
-        Map<String, Double> shortfalls = new TreeMap<>();
-        for (NodeKey node : panel.nodes()) {
-            if (node.level() == NodeKey.Level.MAKER) {
-                shortfalls.put(node.maker(), last(panel, node));
+    /** Shares a maker's volume out among its origins. */
+    private void share(
+            Map<NodeKey, double[]> refills,
+            Map<NodeKey, double[]> announced,
+            String maker,
+            double volume,
+            int h,
+            int horizon) {
+        Map<String, Double> own = new TreeMap<>();
+        announced.forEach((node, volumes) -> {
+            if (node.maker().equals(maker) && !node.origin().equals(NodeKey.UNATTRIBUTED)) {
+                own.merge(node.origin(), volumes[h] + last(node), Double::sum);
+            }
+        });
+        add(refills, maker, sum(own) > 0 ? own : Map.of(NodeKey.NEW_ORIGIN, 1.0), volume, h, horizon);
+    }
+
+    private static void add(
+            Map<NodeKey, double[]> refills,
+            String maker,
+            Map<String, Double> origins,
+            double volume,
+            int h,
+            int horizon) {
+        double all = sum(origins);
+        origins.forEach((origin, weight) -> {
+            if (volume > 0 && weight > 0) {
+                NodeKey node = NodeKey.ofUnannounced(origin, maker);
+                refills.computeIfAbsent(node, key -> new double[horizon])[h] += volume * weight / all;
+            }
+        });
+    }
+
+    /** What is still to be sold in the first year of cars that move to the destination. */
+    private double goingHome(Map<NodeKey, double[]> announced) {
+        double sum = 0;
+        for (Programme programme : panel.programmes()) {
+            double[] volumes = announced.get(programme.node());
+            sum += volumes != null && programme.repatriated(panel.programmes()) ? volumes[0] : 0;
+        }
+        return sum;
+    }
+
+    /** What makers sold last year of cars that move to the destination. */
+    private Map<String, Double> repatriated() {
+        Map<String, Double> home = new TreeMap<>();
+        for (Programme programme : panel.programmes()) {
+            if (programme.repatriated(panel.programmes())) {
+                home.merge(programme.maker(), last(programme.node()), Double::sum);
             }
         }
-        announced.forEach((node, volumes) -> shortfalls.merge(node.maker(), -volumes[h], Double::sum));
-        shortfalls.replaceAll((maker, shortfall) -> Math.max(0, shortfall));
-        return shortfalls;
+        return home;
+    }
+
+    /** How far each maker falls short of its last year, and that year. */
+    private Map<String, Double> weights(Map<NodeKey, double[]> announced, Map<String, Double> home, int h) {
+        Map<String, Double> stays = new TreeMap<>();
+        for (NodeKey node : panel.nodes()) {
+            if (node.level() == NodeKey.Level.MAKER && !node.maker().equals(NodeKey.UNATTRIBUTED)) {
+                stays.put(node.maker(), Math.max(0, last(node) - home.getOrDefault(node.maker(), 0.0)));
+            }
+        }
+        Map<String, Double> shortfalls = new TreeMap<>(stays);
+        announced.forEach((node, volumes) ->
+                shortfalls.computeIfPresent(node.maker(), (maker, shortfall) -> shortfall - volumes[h]));
+        stays.replaceAll((maker, volume) -> volume + Math.max(0, shortfalls.getOrDefault(maker, 0.0)));
+        return stays;
+    }
+
+    private static double sum(Map<?, Double> volumes) {
+        return volumes.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static double sum(Map<NodeKey, double[]> announced, int h) {
@@ -69,7 +149,7 @@ final class Unannounced {
         return sum;
     }
 
-    private static double last(Panel panel, NodeKey node) {
+    private double last(NodeKey node) {
         return panel.cell(node, panel.lastYear()).map(Cell::value).orElse(0.0);
     }
 }

@@ -7,7 +7,10 @@ import io.github.homeward.driver.DriverReport;
 import io.github.homeward.driver.Response;
 import io.github.homeward.math.Parallel;
 import io.github.homeward.panel.Panel;
+import io.github.homeward.path.CoherentPaths;
+import io.github.homeward.path.CommonErrors;
 import io.github.homeward.path.PastErrors;
+import io.github.homeward.path.PathSampler;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.vintage.PanelCache;
@@ -15,12 +18,9 @@ import io.github.homeward.vintage.Vintage;
 import io.github.homeward.vintage.Vintages;
 import io.github.homeward.yearly.combine.Ensemble;
 import io.github.homeward.yearly.combine.EnsembleOptions;
-import io.github.homeward.yearly.range.PanelResiduals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Forecasts from sourced statements.
@@ -38,7 +38,6 @@ public final class EvidenceForecaster {
     private final Ensemble ensemble;
     private final Ablation ablation;
     private final Vintages vintages;
-    private final Map<Integer, double[][]> priorErrors = new ConcurrentHashMap<>();
 
     public EvidenceForecaster(Destination history, Origins origins, EnsembleOptions options, Ablation ablation) {
         this(history, origins, new PanelCache(), options, ablation);
@@ -64,26 +63,32 @@ public final class EvidenceForecaster {
     /** The vintages that a forecast at a cutoff is made from, its own last. */
     public List<Vintage> upTo(LocalDate cutoff, int horizon) {
         List<LocalDate> cutoffs = vintages.cutoffs(cutoff);
-        return Parallel.map(cutoffs.size(), options.threads(), i -> vintages.at(cutoffs.get(i), horizon));
+        return Parallel.map(cutoffs.size(), options.threads(), i -> vintage(cutoffs.get(i), horizon));
     }
 
     /** The forecast at a cutoff with what it was made from. */
     public MadeForecast made(LocalDate cutoff, int horizon) {
+        List<LocalDate> days = vintages.cutoffs(cutoff);
         List<Vintage> known = upTo(cutoff, horizon);
-        Vintage now = known.get(known.size() - 1);
+        Vintage now = known.get(known.size() - 1).first(horizon);
         List<DriverColumn> columns = DriverColumn.of(now.drivers().values());
         List<BaseForecast> earlier = new ArrayList<>(forecasts(known, columns));
-        BaseForecast points = earlier.remove(earlier.size() - 1);
-        PastErrors errors = errors(known, earlier, now.panel(), horizon);
-        double[][] prior = priorErrors.computeIfAbsent(horizon, years -> PanelResiduals.prior(years, ensemble));
+        earlier.remove(earlier.size() - 1);
+        CommonErrors errors = errors(earlier, now.panel(), Math.max(Vintage.LEARNED_YEARS, horizon))
+                .common()
+                .after(vintages.silence(cutoff));
         Response response = response(known, known.size() - 1, columns);
-        ForecastRows rows = new ForecastRows(now.panel(), points, errors.joint(prior), options.seed());
+        CoherentPaths paths = new PathSampler(now.panel(), now.base(), now.factor(response), errors)
+                .draw(ForecastRows.PATHS, options.seed());
+        BaseForecast points = now.base().with(paths.means());
+        ForecastRows rows = new ForecastRows(now.panel(), points, paths, errors.support());
         Skill skill = Skill.of(known, earlier, now.panel(), horizon);
         Forecast forecast = new Forecast(
                 rows.rows(),
-                skill.sentence(),
+                skill.sentence(days.get(Math.max(0, days.size() - 2))),
                 ModelsUsed.of(points, response),
                 ablation.noted(ForecastNotes.of(
+                        cutoff,
                         now.panel(),
                         points,
                         response,
@@ -114,7 +119,7 @@ public final class EvidenceForecaster {
 
     /** One vintage. */
     public Vintage vintage(LocalDate cutoff, int horizon) {
-        return vintages.at(cutoff, horizon);
+        return vintages.at(cutoff, Math.max(Vintage.LEARNED_YEARS, horizon));
     }
 
     /** The cutoffs of the vintages that a forecast at a cutoff is made from, its own last. */
@@ -133,11 +138,9 @@ public final class EvidenceForecaster {
     }
 
     /** How far the first forecasts missed, as far as a panel can tell. */
-    private static PastErrors errors(List<Vintage> vintages, List<BaseForecast> forecasts, Panel known, int horizon) {
+    private static PastErrors errors(List<BaseForecast> forecasts, Panel known, int horizon) {
         PastErrors errors = new PastErrors(horizon);
-        for (int i = 0; i < forecasts.size(); i++) {
-            errors.add(vintages.get(i).panel(), forecasts.get(i), known);
-        }
+        forecasts.forEach(forecast -> errors.add(forecast, known));
         return errors;
     }
 

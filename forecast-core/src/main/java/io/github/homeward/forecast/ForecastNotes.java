@@ -1,11 +1,13 @@
 package io.github.homeward.forecast;
 
 import io.github.homeward.base.BaseForecast;
+import io.github.homeward.base.Unannounced;
 import io.github.homeward.driver.Response;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Contradiction;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.Attainment;
+import io.github.homeward.spi.ProgrammeStatement;
 import io.github.homeward.spi.Steering;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ public final class ForecastNotes {
      * @param usual side of the wheel that buyers are used to
      */
     static List<String> of(
+            LocalDate cutoff,
             Panel panel,
             BaseForecast forecast,
             Response response,
@@ -36,10 +39,19 @@ public final class ForecastNotes {
             Steering usual) {
         List<String> notes = new ArrayList<>();
         notes.add(
-                "?? is what no evidence gives to an origin or a maker; in the years ahead it holds the programmes that"
-                        + " nobody has announced yet.");
+                "?? is what no evidence gives to an origin or a maker; 'unannounced' are the programmes that nobody has announced yet,"
+                        + " and NEW an origin that sends nothing today.");
         if (!forecast.programmes().outlooks().isEmpty()) {
             notes.add(attainment(forecast.programmes().learned().attainment(), usual));
+        }
+        if (forecast.programmes().outlooks().stream()
+                .flatMap(outlook -> outlook.programme().sourceIds().stream())
+                .anyMatch(ProgrammeStatement::ofPlanner)) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "Of what your own statements on programmes add or take away, up to %.0f %% is made up by launches not"
+                            + " announced yet; stated.",
+                    100 * Unannounced.DISPLACED));
         }
         notes.add(drivers(response, largestShift));
         String unstated = unstatedPlans(panel, forecast);
@@ -54,7 +66,7 @@ public final class ForecastNotes {
                     panel.lastYear() + 1,
                     panel.lastMonth()));
         }
-        if (panel.cutoff().isAfter(collected)) {
+        if (cutoff.isAfter(collected)) {
             notes.add("The evidence was collected up to " + collected + "; what was published later is not in it.");
         }
         for (Contradiction contradiction : panel.contradictions()) {

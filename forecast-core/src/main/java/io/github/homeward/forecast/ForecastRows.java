@@ -1,19 +1,15 @@
 package io.github.homeward.forecast;
 
 import io.github.homeward.base.BaseForecast;
-import io.github.homeward.base.NodeBounds;
 import io.github.homeward.math.Quantiles;
 import io.github.homeward.node.Hierarchy;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.path.CoherentPaths;
-import io.github.homeward.path.JointErrors;
-import io.github.homeward.path.PathSampler;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.yearly.Flag;
 import io.github.homeward.yearly.range.Range;
-import io.github.homeward.yearly.range.Range.Support;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,11 +19,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Draws the sample paths and reads every node's row off them. */
+/** Reads every node's row off the sample paths. */
 public final class ForecastRows {
 
     /** Number of sample paths. */
-    public static final int PATHS = 2000;
+    public static final int PATHS = 8000;
 
     private static final double[] LEVELS = {0.5, 0.8, 0.95};
 
@@ -43,7 +39,7 @@ public final class ForecastRows {
 
     private final Panel panel;
     private final BaseForecast forecast;
-    private final JointErrors errors;
+    private final int[] support;
     private final CoherentPaths paths;
     private final Map<String, Programme> programmes;
 
@@ -76,11 +72,15 @@ public final class ForecastRows {
         }
     }
 
-    ForecastRows(Panel panel, BaseForecast forecast, JointErrors errors, long seed) {
+    /**
+     * @param forecast the means of the paths
+     * @param support past cutoffs whose total can be checked, by year ahead
+     */
+    ForecastRows(Panel panel, BaseForecast forecast, CoherentPaths paths, int[] support) {
         this.panel = panel;
         this.forecast = forecast;
-        this.errors = errors;
-        this.paths = new PathSampler(panel, forecast, NodeBounds.of(forecast), errors).draw(PATHS, seed);
+        this.support = support.clone();
+        this.paths = paths;
         this.programmes = panel.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
     }
 
@@ -146,8 +146,8 @@ public final class ForecastRows {
                 flags(coldStart(drawn, index), node, last, h, ranges));
     }
 
-    /** Central ranges off the paths, each within the next; the widest holds the point. */
-    private Range[] ranges(CoherentPaths paths, int index, int h, double point) {
+    /** Central ranges off the paths, each within the next; all hold the mean, which a long tail may draw beyond the middle half. */
+    private static Range[] ranges(CoherentPaths paths, int index, int h, double point) {
         Range[] ranges = new Range[LEVELS.length];
         Arrays.fill(ranges, Range.REFUSED);
         if (paths.count() == 0) {
@@ -155,16 +155,10 @@ public final class ForecastRows {
         }
         double[] ascending = paths.ascending(index, h);
         for (int level = 0; level < LEVELS.length; level++) {
-            if (!errors.supports(h, ERRORS_NEEDED[level])) {
-                continue;
-            }
             double tail = (1 - LEVELS[level]) / 2;
             double lower = vehicles(Quantiles.of(ascending, tail));
             double upper = vehicles(Quantiles.of(ascending, 1 - tail));
-            Support support = errors.support(h) < ERRORS_NEEDED[level] ? Support.PRIOR : Support.OWN;
-            ranges[level] = level == WIDEST
-                    ? new Range(Math.min(lower, point), Math.max(upper, point), support)
-                    : new Range(lower, upper, support);
+            ranges[level] = new Range(Math.min(lower, point), Math.max(upper, point), Range.Support.OWN);
         }
         return ranges;
     }
@@ -188,7 +182,7 @@ public final class ForecastRows {
         if (Arrays.stream(ranges).anyMatch(Range::refused)) {
             flags.add(Flag.LEVEL_REFUSED);
         }
-        if (!ranges[WIDEST].refused() && errors.support(h) < ERRORS_NEEDED[WIDEST]) {
+        if (!ranges[WIDEST].refused() && support[h] < ERRORS_NEEDED[WIDEST]) {
             flags.add(Flag.PRIOR_INTERVAL);
         }
         return flags;

@@ -5,6 +5,8 @@ import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.vintage.Vintage;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,8 +73,18 @@ public record Skill(int[] cutoffs, double[] ratios) {
         return better;
     }
 
+    /** As {@link #sentence()}, with the day of the year on which the earlier forecasts were made. */
+    String sentence(LocalDate day) {
+        return sentence(", each on " + day.getDayOfMonth() + " "
+                + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+
     /** One sentence for the first lines of any output; says plainly where no change does as well. */
     String sentence() {
+        return sentence("");
+    }
+
+    private String sentence(String on) {
         int horizons = leads();
         if (horizons == 0) {
             return "Nothing to check against: no earlier forecast can be compared with what came.";
@@ -84,7 +96,8 @@ public record Skill(int[] cutoffs, double[] ratios) {
         int fewest = cutoffs[horizons - 1];
         return verdict(horizons) + " Error of the total relative to 'no change', "
                 + (horizons == 1 ? "1 year" : "1 to " + horizons + " years") + " ahead: " + listed + " ("
-                + (most == fewest ? most : most + " to " + fewest) + " earlier cutoffs).";
+                + (most == fewest ? most : most + " to " + fewest) + " earlier cutoffs"
+                + on + ").";
     }
 
     private String verdict(int horizons) {

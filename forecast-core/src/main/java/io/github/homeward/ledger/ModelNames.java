@@ -31,7 +31,7 @@ final class ModelNames {
 
     /** @throws HomewardException {@link ErrorCode#UNMATCHED_MODEL} if the statement names a model that no row explains */
     void check(VolumeStatement statement) {
-        if (!statement.model().equals(VolumeStatement.ALL) && !programmes.containsKey(printed(statement))) {
+        if (!explains(statement)) {
             throw new HomewardException(
                     ErrorCode.UNMATCHED_MODEL,
                     "volume statement [" + statement.sourceId() + "] on "
@@ -40,6 +40,11 @@ final class ModelNames {
                     "a model listed in programme_names.csv",
                     "add a row origin,maker,model,programme_id there");
         }
+    }
+
+    /** Whether the statement names no model, or one that a row explains. */
+    boolean explains(VolumeStatement statement) {
+        return statement.model().equals(VolumeStatement.ALL) || programmes.containsKey(printed(statement));
     }
 
     /**

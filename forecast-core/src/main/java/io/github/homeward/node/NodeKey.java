@@ -18,6 +18,12 @@ public record NodeKey(String origin, String maker, String programme) implements 
     /** In place of an origin or a maker: volume that no evidence gives to one. */
     public static final String UNATTRIBUTED = "??";
 
+    /** In place of a programme: volume to come of programmes that nobody has announced yet. */
+    public static final String UNANNOUNCED = "unannounced";
+
+    /** In place of an origin: one that sends nothing today. Only unannounced volume comes from there. */
+    public static final String NEW_ORIGIN = "NEW";
+
     /** The whole. */
     public static final NodeKey TOTAL = new NodeKey(ALL, ALL, ALL);
 
@@ -58,6 +64,16 @@ public record NodeKey(String origin, String maker, String programme) implements 
     /** A maker from one origin. */
     public static NodeKey ofOriginMaker(String origin, String maker) {
         return new NodeKey(origin, maker, ALL);
+    }
+
+    /** What nobody has announced yet of a maker at an origin. */
+    public static NodeKey ofUnannounced(String origin, String maker) {
+        return new NodeKey(origin, maker, UNANNOUNCED);
+    }
+
+    /** Whether it holds what nobody has announced yet. */
+    public boolean unannounced() {
+        return programme.equals(UNANNOUNCED);
     }
 
     /** {@code ALL}, {@code IN}, {@code ALL/Maker}, {@code IN/Maker} or {@code IN/Maker/programme}. */

@@ -17,6 +17,20 @@ public record CoherentPaths(Hierarchy hierarchy, double[][][] values) {
         return values.length;
     }
 
+    /** Means over the paths, by year ahead (from 0) and bottom node. */
+    public double[][] means() {
+        double[][] means = new double[values.length == 0 ? 0 : values[0].length]
+                [hierarchy.bottom().size()];
+        for (double[][] path : values) {
+            for (int h = 0; h < means.length; h++) {
+                for (int i = 0; i < means[h].length; i++) {
+                    means[h][i] += path[h][i] / values.length;
+                }
+            }
+        }
+        return means;
+    }
+
     /**
      * A node's values in all paths.
      *

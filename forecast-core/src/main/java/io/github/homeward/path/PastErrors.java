@@ -6,18 +6,19 @@ import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.Outlook;
+import io.github.homeward.vintage.Vintage;
 import io.github.homeward.yearly.range.ErrorScale;
 import io.github.homeward.yearly.series.Series;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * How far past forecasts missed what is known now, scaled, by horizon: the total and the makers of one cutoff together,
- * single programmes for themselves.
+ * How far past forecasts missed what is known now, on the log scale, by horizon: of the total, of makers, and of programmes.
+ *
+ * <p>What a forecast misses is taken apart by what its own futures hold to be chance: a programme's misses beyond its own spread widen
+ * all programmes; a maker's beyond what its programmes explain are the makers' own; the total's beyond what its parts explain are
+ * common to all. Each is a mean of squares under a stated prior.
  */
 public final class PastErrors {
 
@@ -29,64 +30,71 @@ public final class PastErrors {
     /** A node without history misses by this share of its own forecast; an assumption. */
     private static final double COLD_START_SHARE = 0.5;
 
-    private final List<CutoffErrors> cutoffs = new ArrayList<>();
-    private final List<List<Double>> single = new ArrayList<>();
+    /** Below so many vehicles a ratio says nothing. */
+    private static final double SMALL = 200;
+
+    /** No miss counts for more than a factor of about seven. */
+    private static final double LARGEST = 2;
+
+    /** Standard deviation of the common log error of the first year before any is seen; it grows with the root of the years. Stated. */
+    static final double PRIOR_TOTAL = 0.12;
+
+    static final double PRIOR_MAKER = 0.15;
+
+    /** What the priors count for, in past cutoffs or misses. */
+    private static final double PRIOR_COUNT = 5;
+
+    private final List<Squares> total;
+    private final List<Squares> makers;
+    private final Squares programmes = new Squares();
 
     public PastErrors(int horizon) {
-        for (int h = 0; h < horizon; h++) {
-            single.add(new ArrayList<>());
-        }
+        total = IntStream.range(0, horizon).mapToObj(h -> new Squares()).toList();
+        makers = IntStream.range(0, horizon).mapToObj(h -> new Squares()).toList();
     }
 
     /** Compares a forecast with the volumes that statements have since given; inferred cells supply no error. */
-    public void add(Panel then, BaseForecast forecast, Panel now) {
-        double[] total = new double[forecast.horizon()];
-        Arrays.fill(total, Double.NaN);
-        Map<String, double[]> makers = new TreeMap<>();
+    public void add(BaseForecast forecast, Panel now) {
         Hierarchy hierarchy = forecast.hierarchy();
         for (int i = 0; i < hierarchy.nodes().size(); i++) {
             NodeKey node = hierarchy.nodes().get(i);
             for (int h = 0; h < forecast.horizon(); h++) {
                 Optional<Cell> actual = now.cell(node, forecast.lastYear() + 1 + h);
-                if (actual.isPresent() && actual.get().known()) {
-                    double point = hierarchy.sum(i, forecast.volumes()[h]);
-                    double error = (actual.get().value() - point) / scale(then, node, point);
-                    switch (node.level()) {
-                        case TOTAL -> total[h] = error;
-                        case MAKER ->
-                            makers.computeIfAbsent(node.maker(), maker -> unknown(forecast.horizon()))[h] = error;
-                        case PROGRAMME -> single.get(h).add(error);
-                        case ORIGIN, ORIGIN_MAKER -> {}
-                    }
+                double point = hierarchy.sum(i, forecast.volumes()[h]);
+                if (actual.isPresent() && actual.get().known() && point > 0) {
+                    double miss = Math.log((actual.get().value() + SMALL) / (point + SMALL));
+                    add(node, h, Math.max(-LARGEST, Math.min(LARGEST, miss)), own(forecast, i, h, point));
                 }
             }
         }
-        if (!Double.isNaN(total[0])) {
-            cutoffs.add(new CutoffErrors(total, makers));
+    }
+
+    private void add(NodeKey node, int h, double miss, double own) {
+        switch (node.level()) {
+            case TOTAL -> total.get(h).add(miss * miss, own);
+            case MAKER -> makers.get(h).add(miss * miss, own);
+            case PROGRAMME -> {
+                if (h < Vintage.LEARNED_YEARS && miss > -LARGEST) {
+                    programmes.add(miss * miss / Math.max(own, 0.01), 0);
+                }
+            }
+            case ORIGIN, ORIGIN_MAKER -> {}
         }
     }
 
-    /** The errors so far, one entry a cutoff. */
-    List<CutoffErrors> cutoffs() {
-        return List.copyOf(cutoffs);
-    }
-
-    /** Errors of single programmes at a year ahead, from 0. */
-    List<Double> single(int year) {
-        return List.copyOf(single.get(year));
-    }
-
-    private static double[] unknown(int horizon) {
-        double[] errors = new double[horizon];
-        Arrays.fill(errors, Double.NaN);
-        return errors;
+    /** Variance on the log scale of what a node's own futures hold to be chance. */
+    private static double own(BaseForecast forecast, int node, int h, double point) {
+        double variance = 0;
+        for (int part : forecast.hierarchy().parts(node)) {
+            variance += forecast.sds()[h][part] * forecast.sds()[h][part];
+        }
+        return Math.log(1 + variance / ((point + SMALL) * (point + SMALL)));
     }
 
     /**
      * Typical size of a yearly error of a node: the mean absolute yearly change over the years with evidence, at least 5 %
      * of their mean level and one vehicle. A node without two such years is taken to miss by half of its forecast, or by
-     * a year of an unstated plan if that is more. What nobody has announced yet falls to the unattributed rest, which
-     * therefore moves like the total.
+     * a year of an unstated plan if that is more. What no maker is known for moves like the total.
      */
     public static double scale(Panel panel, NodeKey node, double forecast) {
         if (node.maker().equals(NodeKey.UNATTRIBUTED)) {
@@ -98,15 +106,52 @@ public final class PastErrors {
                 : ErrorScale.of(new Series(node.id(), panel.lastYear() + 1 - values.length, values), ONE_VEHICLE);
     }
 
-    /**
-     * What to draw futures from.
-     *
-     * @param prior scaled errors on synthetic series, by horizon
-     */
-    public JointErrors joint(double[][] prior) {
-        double[][] singles = single.stream()
-                .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray())
-                .toArray(double[][]::new);
-        return new JointErrors(cutoffs(), singles, prior);
+    /** What futures share. */
+    public CommonErrors common() {
+        double widening = Math.sqrt((PRIOR_COUNT + programmes.squares) / (PRIOR_COUNT + programmes.count));
+        double[] totals = new double[total.size()];
+        double[] ofMakers = new double[total.size()];
+        int[] support = new int[total.size()];
+        for (int h = 0; h < totals.length; h++) {
+            totals[h] = total.get(h).sd(PRIOR_TOTAL * PRIOR_TOTAL * (h + 1), widening);
+            // A maker's misses hold those of the total.
+            ofMakers[h] = Math.sqrt(Math.max(
+                    0,
+                    Math.pow(
+                                    makers.get(h)
+                                            .sd(
+                                                    (PRIOR_TOTAL * PRIOR_TOTAL + PRIOR_MAKER * PRIOR_MAKER) * (h + 1),
+                                                    widening),
+                                    2)
+                            - totals[h] * totals[h]));
+            support[h] = total.get(h).count;
+        }
+        return new CommonErrors(growing(totals), growing(ofMakers), widening, support);
+    }
+
+    /** What is not known of a year is not known of a later one either. */
+    private static double[] growing(double[] sds) {
+        for (int h = 1; h < sds.length; h++) {
+            sds[h] = Math.max(sds[h], sds[h - 1]);
+        }
+        return sds;
+    }
+
+    /** Squared misses, and what of them was expected. */
+    private static final class Squares {
+        private double squares;
+        private double expected;
+        private int count;
+
+        void add(double square, double own) {
+            squares += square;
+            expected += own;
+            count++;
+        }
+
+        double sd(double prior, double widening) {
+            return Math.sqrt(Math.max(
+                    0, (PRIOR_COUNT * prior + squares - widening * widening * expected) / (PRIOR_COUNT + count)));
+        }
     }
 }

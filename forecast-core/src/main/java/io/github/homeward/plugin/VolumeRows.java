@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Lines of {@code volumes.csv}. */
-final class VolumeRows {
+public final class VolumeRows {
 
     static final String[] COLUMNS = {
         "period",
@@ -32,18 +32,26 @@ final class VolumeRows {
 
     private VolumeRows() {}
 
+    /** The columns of {@code volumes.csv}, in their order. */
+    public static List<String> columns() {
+        return List.of(COLUMNS);
+    }
+
     /** Oldest period first; lines of one period keep the file's order. */
     static List<VolumeStatement> read(CsvTable table, Map<String, CountKind> kinds, Set<String> sourceIds) {
         Comparator<VolumeStatement> byStart =
                 Comparator.comparing(statement -> statement.period().from());
         return table.rows().stream()
-                .map(row -> statement(row, kinds, sourceIds))
+                .map(row -> {
+                    row.checkSources("source_id", sourceIds);
+                    return statement(row, kinds, row.required("source_id"));
+                })
                 .sorted(byStart.thenComparing(statement -> statement.period().to()))
                 .toList();
     }
 
-    private static VolumeStatement statement(CsvRow row, Map<String, CountKind> kinds, Set<String> sourceIds) {
-        row.checkSources("source_id", sourceIds);
+    /** One line, with the key of its source as given. */
+    public static VolumeStatement statement(CsvRow row, Map<String, CountKind> kinds, String sourceId) {
         return new VolumeStatement(
                 period(row),
                 row.origin("origin", VolumeStatement.ALL),
@@ -54,7 +62,7 @@ final class VolumeRows {
                 notNegative(row, "units", row.number("units")),
                 notNegative(row, "tolerance", row.optionalNumber("tolerance").orElse(Double.NaN)),
                 Dates.in(row, "published_on").last(),
-                row.required("source_id"),
+                sourceId,
                 row.text("note"));
     }
 

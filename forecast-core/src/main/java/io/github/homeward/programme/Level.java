@@ -1,5 +1,7 @@
 package io.github.homeward.programme;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,8 @@ import java.util.OptionalDouble;
  * does to all.
  *
  * <p>A Gaussian random walk, seen through yearly volumes: the Kalman filter of the local level model (Durbin and Koopman
- * 2012, Time Series Analysis by State Space Methods, section 2.2). It starts from the plan: goal, orders, capacity and
+ * 2012, Time Series Analysis by State Space Methods, section 2.2). A year bound by a capacity is censored: it says that the level was at
+ * least this, and never lowers it. It starts from the plan: goal, orders, capacity and
  * analogues, each as sharp as it is; so the hand-over from plan to own volume follows from the variances.
  *
  * @param mean mean at the launch, or at the middle of the last period known
@@ -18,11 +21,14 @@ import java.util.OptionalDouble;
  * @param age age of the programme then, in years
  * @param planShare share of the plan in the mean, 1 without history
  * @param changeSd how far it walks in a year
+ * @param bound a capacity bound the last period known
  */
-public record Level(double mean, double sd, double age, double planShare, double changeSd) {
+public record Level(double mean, double sd, double age, double planShare, double changeSd, boolean bound) {
 
     /** First orders are worth so many months of the rate that follows, besides the months in which they came. Stated. */
     private static final double ORDER_MONTHS = 4;
+
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
 
     private static final double ORDER_SD = 0.6;
 
@@ -57,11 +63,21 @@ public record Level(double mean, double sd, double age, double planShare, double
             age = year.age();
             double noise = year.sd() * year.sd() + PASSING * PASSING;
             double gain = variance / (variance + noise);
-            mean += gain * (year.logRate() - attainment.ageing(programme.vehicle(), age) - mean);
+            double above = year.logRate() - attainment.ageing(programme.vehicle(), age) - mean;
+            if (year.bound()) {
+                // What a capacity cut off is not known: a normal known to lie above what was delivered.
+                double spread = Math.sqrt(variance + noise);
+                double beyond = Normal.meanAbove(above / spread);
+                mean += gain * spread * beyond;
+                gain *= Math.max(0, Math.min(1, beyond * (beyond - above / spread)));
+            } else {
+                mean += gain * above;
+            }
             variance *= 1 - gain;
             share *= 1 - gain;
         }
-        return new Level(mean, Math.sqrt(variance), age, share, attainment.changeSd());
+        boolean bound = !inOrder.isEmpty() && inOrder.get(inOrder.size() - 1).bound();
+        return new Level(mean, Math.sqrt(variance), age, share, attainment.changeSd(), bound);
     }
 
     /**
@@ -87,12 +103,27 @@ public record Level(double mean, double sd, double age, double planShare, double
                 told.add(new double[] {Math.log(CAPACITY_USE * capacity), CAPACITY_SD * CAPACITY_SD});
             }
         }
-        double months = programme.monthsToOrders();
-        if (months <= EARLY_MONTHS) {
-            double rate = programme.orders() / (ORDER_MONTHS + Math.max(0, months));
+        double rate = orderRate(programme);
+        if (rate > 0) {
             told.add(new double[] {Math.log(rate), ORDER_SD * ORDER_SD});
         }
         return told;
+    }
+
+    /**
+     * Vehicles a month that early counts of orders speak of: the most that any of them does, so that a further count never
+     * speaks for less; 0 if there is none. Later counts tell of the queue alone.
+     */
+    private static double orderRate(Programme programme) {
+        LocalDate start = programme.start();
+        double most = 0;
+        for (OrderCount count : programme.orders()) {
+            if (start != null) {
+                double months = Math.max(0, ChronoUnit.DAYS.between(start, count.on()) / DAYS_PER_MONTH);
+                most = months <= EARLY_MONTHS ? Math.max(most, count.vehicles() / (ORDER_MONTHS + months)) : most;
+            }
+        }
+        return most;
     }
 
     /** Variance of the level at an age, in years. */

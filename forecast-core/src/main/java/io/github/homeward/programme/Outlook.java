@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The forecast of one programme's volume, with what it comes from.
  *
- * <p>Month by month after the last one known the unconstrained volume is {@code exp(level + ageing(age))}, the median of a
- * lognormal: its mean leans on a tail of which so few programmes can say nothing. Stops, capacities over the
- * year, orders that wait, and lifetime limits make the constrained volume of it.
+ * <p>Its figures are means over many futures ({@link Life}). Month by month after the last one known, {@code exp(level + ageing(age))}
+ * vehicles are ordered, times a lognormal factor of mean 1; a launch slips or never comes; what nobody has announced an end of may
+ * end; stops, capacities, orders that wait ({@link Queue}) and lifetime limits make deliveries of it.
  *
  * @param programme as known at the cutoff, an expected start moved by the usual delay
  * @param level what plan and history say of its volume
@@ -47,10 +47,14 @@ public record Outlook(Programme programme, Level level, Analogues.Expected expec
      * @param year calendar year
      * @param months months on sale
      * @param plan goal × months on sale; NaN where no goal is known
-     * @param attainment new demand ÷ plan; NaN where no goal is known
+     * @param attainment new orders ÷ plan; NaN where no goal is known
      * @param logSd what is not known of the unconstrained volume, on the log scale
      * @param unconstrained vehicles if supply set no bound, with the months known already and orders that wait
      * @param constrained vehicles within what supply allows: the forecast
+     * @param sd standard deviation of that, vehicles
+     * @param waiting orders that wait at the end of the year
+     * @param cancelled orders given up in the year
+     * @param onSale probability that it is on sale at the end of the year, 0 to 1
      * @param most the most that capacities allow, slack included, with the months known already; infinite where none binds
      * @param constraint what bound it last
      */
@@ -62,6 +66,10 @@ public record Outlook(Programme programme, Level level, Analogues.Expected expec
             double logSd,
             double unconstrained,
             double constrained,
+            double sd,
+            double waiting,
+            double cancelled,
+            double onSale,
             double most,
             Constraint constraint) {}
 
@@ -73,6 +81,11 @@ public record Outlook(Programme programme, Level level, Analogues.Expected expec
      * @param known vehicles in the months of the forecast years that are known already, by horizon
      */
     public record Seen(YearMonth lastMonth, double delivered, double[] known) {}
+
+    /** The first years alone. */
+    public Outlook first(int horizon) {
+        return new Outlook(programme, level, expected, left, years.subList(0, horizon));
+    }
 
     /** Vehicles of each year ahead. */
     public double[] volumes() {

@@ -1,10 +1,10 @@
 package io.github.homeward.programme;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Forecasts programmes from what a cutoff knows of all of them: everything learned is a value of its own.
@@ -14,9 +14,20 @@ import java.util.List;
  * @param slip delay of launches
  * @param lead time from the first word on a programme to its launch
  * @param slack room above a capacity
+ * @param ending how often programmes end unannounced
+ * @param risk how often announced launches never come
  */
 public record Outlooks(
-        Attainment attainment, Analogues analogues, LaunchSlip slip, AnnouncementLead lead, SupplySlack slack) {
+        Attainment attainment,
+        Analogues analogues,
+        LaunchSlip slip,
+        AnnouncementLead lead,
+        SupplySlack slack,
+        Ending ending,
+        LaunchRisk risk) {
+
+    /** Futures that an outlook is the mean of, always the same. */
+    private static final Chances CHANCES = new Chances(1000, 1);
 
     /** Learns from the programmes and their years as known at a cutoff. */
     public static Outlooks learn(Collection<Programme> programmes, Collection<ProgrammeYear> years, LocalDate cutoff) {
@@ -26,7 +37,14 @@ public record Outlooks(
                 Analogues.of(programmes, years, attainment),
                 LaunchSlip.learn(programmes, cutoff),
                 AnnouncementLead.learn(programmes, cutoff),
-                SupplySlack.learn(years));
+                SupplySlack.learn(years),
+                Ending.learn(programmes, cutoff),
+                LaunchRisk.learn(programmes, cutoff));
+    }
+
+    /** The same where launches come on the day they are told for. */
+    public Outlooks onTheDay() {
+        return new Outlooks(attainment, analogues, new LaunchSlip(0, 0), lead, slack, ending, LaunchRisk.NONE);
     }
 
     /**
@@ -38,23 +56,39 @@ public record Outlooks(
      * @param firstYear the year of horizon 1
      */
     public Outlook of(Programme programme, List<ProgrammeYear> own, Outlook.Seen seen, int firstYear) {
+        Analogues.Expected alike = analogues.expect(programme);
+        Level level = Level.of(programme, own, attainment, alike);
+        int horizon = seen.known().length;
+        Life life = new Life(programme, level, this, seen.lastMonth(), firstYear, horizon);
+        Lives lives = life.draw(seen, CHANCES, (path, year) -> 1, 1);
+        boolean limited = !Double.isNaN(programme.limit());
+        List<Outlook.Year> years = IntStream.range(0, horizon)
+                .mapToObj(h -> life.year(lives, h, seen.known(), limited))
+                .toList();
+        double ahead = limited
+                ? Math.max(0, programme.limit() - seen.delivered())
+                        + Arrays.stream(seen.known()).sum()
+                : Double.POSITIVE_INFINITY;
         Programme expected = programme.promised() == null ? programme : programme.delayedBy(Math.round(slip.days()));
-        Analogues.Expected alike = analogues.expect(expected);
-        Level level = Level.of(expected, own, attainment, alike);
-        double delivered = seen.delivered();
-        List<Outlook.Year> years = new ArrayList<>();
-        for (int h = 0; h < seen.known().length; h++) {
-            YearAhead sum = YearAhead.of(expected, level, attainment, slack, seen.lastMonth(), firstYear + h);
-            double waiting = Double.isNaN(expected.orders()) ? 0 : Math.max(0, expected.orders() - delivered);
-            double left = Double.isNaN(expected.limit()) ? Double.NaN : Math.max(0, expected.limit() - delivered);
-            Outlook.Year year = sum.forecast(seen.known()[h], waiting, left);
-            delivered += year.constrained() - seen.known()[h];
-            years.add(year);
-        }
-        double ahead = Double.isNaN(expected.limit())
-                ? Double.POSITIVE_INFINITY
-                : Math.max(0, expected.limit() - seen.delivered())
-                        + Arrays.stream(seen.known()).sum();
         return new Outlook(expected, level, alike, ahead, years);
+    }
+
+    /**
+     * Draws futures of one programme, as {@link #of} does.
+     *
+     * @param push by path and year ahead, a factor on new orders
+     * @param widening factor on what is not known of the level, on the log scale
+     */
+    public Lives draw(
+            Programme programme,
+            List<ProgrammeYear> own,
+            Outlook.Seen seen,
+            int firstYear,
+            Chances chances,
+            Life.Push push,
+            double widening) {
+        Level level = Level.of(programme, own, attainment, analogues.expect(programme));
+        return new Life(programme, level, this, seen.lastMonth(), firstYear, seen.known().length)
+                .draw(seen, chances, push, widening);
     }
 }

@@ -5,6 +5,7 @@ import io.github.homeward.spi.ProgrammeStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A planner's own statements on programmes. A statement on a known programme adds to it; a new id is a new programme.
@@ -58,6 +59,11 @@ public record PlannedProgrammes(String name, String sha256, List<Line> lines) {
         List<ProgrammeStatement> all = new ArrayList<>(known);
         lines.forEach(line -> all.add(line.said()));
         return List.copyOf(all);
+    }
+
+    /** The last day on which a line became known; empty if there is none. */
+    public Optional<LocalDate> lastKnown() {
+        return lines.stream().map(line -> line.said().knownOn()).max(LocalDate::compareTo);
     }
 
     /**

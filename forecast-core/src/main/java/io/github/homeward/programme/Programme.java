@@ -6,6 +6,7 @@ import io.github.homeward.spi.Vehicle;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param capacities limits of supply to the destination, in order of their start
  * @param orderStops stops of orders; they need not stop registrations
  * @param shipmentStops stops of shipments
- * @param orders latest count of orders taken so far; NaN if none is known
- * @param ordersOn day on which that count was told; null if none is known
+ * @param orders counts of orders taken so far, in the order in which they were told
+ * @param movedTo country to which production of the car for the destination moves; empty if it stays
  * @param limit vehicles over the programme's whole life, for limited editions; NaN if unlimited
  * @param price latest entry price, in the destination's currency; NaN if none is known
  * @param knownSince day from which anything is known of it
@@ -54,8 +55,8 @@ public record Programme(
         List<PlanStep> capacities,
         List<Stop> orderStops,
         List<Stop> shipmentStops,
-        double orders,
-        @Nullable LocalDate ordersOn,
+        List<OrderCount> orders,
+        String movedTo,
         double limit,
         double price,
         LocalDate knownSince,
@@ -73,6 +74,7 @@ public record Programme(
         capacities = List.copyOf(capacities);
         orderStops = List.copyOf(orderStops);
         shipmentStops = List.copyOf(shipmentStops);
+        orders = List.copyOf(orders);
         sourceIds = List.copyOf(sourceIds);
     }
 
@@ -168,6 +170,11 @@ public record Programme(
         return copy(first, last, assumed, lastSign, plan, supply, null);
     }
 
+    /** Whether its launch is a decision of whoever tells of it: of a planner, or of a scenario. */
+    boolean certain() {
+        return sourceIds.isEmpty() || ownIdea();
+    }
+
     /** Whether nobody but a planner has ever spoken of it. */
     boolean ownIdea() {
         return !sourceIds.isEmpty() && sourceIds.stream().allMatch(ProgrammeStatement::ofPlanner);
@@ -184,19 +191,21 @@ public record Programme(
         return sum;
     }
 
-    /** Whether the latest orders exceed {@link #BACKLOG_MONTHS} of the latest goal. */
+    /** Whether orders exceed {@link #BACKLOG_MONTHS} of the latest goal. */
     public boolean backlog() {
         return !goals.isEmpty()
-                && orders > BACKLOG_MONTHS * goals.get(goals.size() - 1).perMonth();
+                && mostOrders() > BACKLOG_MONTHS * goals.get(goals.size() - 1).perMonth();
     }
 
-    /** Months from the start to the day the orders were told, negative before; NaN where either is unknown. */
-    double monthsToOrders() {
-        LocalDate first = start;
-        LocalDate told = ordersOn;
-        return first == null || told == null || Double.isNaN(orders) || orders <= 0
-                ? Double.NaN
-                : ChronoUnit.DAYS.between(first, told) / DAYS_PER_MONTH;
+    /** The largest count of orders; 0 if none was told. */
+    double mostOrders() {
+        return orders.stream().mapToDouble(OrderCount::vehicles).max().orElse(0);
+    }
+
+    /** Whether its place is taken by cars built in the destination: what it sold is then no gap for others to fill. */
+    public boolean repatriated(Collection<Programme> all) {
+        return !movedTo.isEmpty()
+                && all.stream().noneMatch(other -> other.origin().equals(movedTo));
     }
 
     /** Years from the start to the middle of a month, 0 before it; 0 if unknown. */
@@ -233,13 +242,18 @@ public record Programme(
         return false;
     }
 
+    /** Whether orders cannot be placed in some part of the month. */
+    boolean takesNoOrders(YearMonth month) {
+        return orderStops.stream().anyMatch(stop -> stop.touches(month));
+    }
+
     /** Whether orders have been closed for longer than stock lasts; a count of orders tells of itself what may come. */
     boolean ordersClosed(YearMonth month) {
         for (Stop stop : orderStops) {
             boolean soldOut = !YearMonth.from(stop.from())
                     .plusMonths(Programmes.STOCK_MONTHS)
                     .isAfter(month);
-            if (Double.isNaN(orders) && soldOut && stop.touches(month)) {
+            if (orders.isEmpty() && soldOut && stop.touches(month)) {
                 return true;
             }
         }
@@ -307,7 +321,7 @@ public record Programme(
                 orderStops,
                 shipmentStops,
                 orders,
-                ordersOn,
+                movedTo,
                 limit,
                 price,
                 knownSince,

@@ -23,6 +23,16 @@ public record ProgrammeYear(Programme programme, int year, double volume, double
         return Math.log(Math.max(SMALLEST_RATE, volume / months));
     }
 
+    /** Whether a capacity told in public was nearly used up: then buyers wanted at least this much. */
+    boolean bound() {
+        double capacity = programme.capacityOf(year);
+        return capacity > 0
+                && volume
+                        > SupplySlack.NEARLY
+                                * capacity
+                                * Math.min(1, months / Math.max(1, programme.monthsOnSale(year)));
+    }
+
     /** Whether a statement, or arithmetic on statements, leaves the volume little freedom. */
     public boolean sharp() {
         return sd <= SHARP;

@@ -78,7 +78,7 @@ public final class Programmes {
         return vehicle == Vehicle.TRUCK ? ASSUMED_YEARS_TRUCK : ASSUMED_YEARS_PASSENGER;
     }
 
-    private static @Nullable LocalDate successorStart(Programme older, List<Programme> all) {
+    private static @Nullable LocalDate successorStart(Programme older, Collection<Programme> all) {
         LocalDate start = older.start();
         LocalDate first = null;
         for (Programme other : all) {
@@ -97,7 +97,7 @@ public final class Programmes {
     }
 
     /** Whether a younger programme of the same model from the same origin has taken its place, or is due to. */
-    public static boolean succeeded(Programme programme, List<Programme> all) {
+    public static boolean succeeded(Programme programme, Collection<Programme> all) {
         return successorStart(programme, all) != null;
     }
 

@@ -50,7 +50,7 @@ final class StatementReading {
                 stops(Kind.ORDER_STOP),
                 stops(Kind.SHIPMENT_STOP),
                 orders(),
-                ordersOn(),
+                movedTo(),
                 limit(),
                 price(),
                 said.get(0).knownOn(),
@@ -237,23 +237,25 @@ final class StatementReading {
         return first;
     }
 
-    private double orders() {
-        double orders = Double.NaN;
+    private List<OrderCount> orders() {
+        List<OrderCount> orders = new ArrayList<>();
         for (ProgrammeStatement statement : said) {
-            if (statement.kind() == Kind.ORDERS) {
-                orders = statement.vehicles(Measure.COUNTED).orElse(orders);
+            double count = statement.vehicles(Measure.COUNTED).orElse(0);
+            if (statement.kind() == Kind.ORDERS && count > 0) {
+                orders.add(new OrderCount(statement.knownOn(), count));
             }
         }
         return orders;
     }
 
-    private @Nullable LocalDate ordersOn() {
-        LocalDate told = null;
+    private String movedTo() {
+        String to = "";
         for (ProgrammeStatement statement : said) {
-            boolean counted = statement.vehicles(Measure.COUNTED).isPresent();
-            told = statement.kind() == Kind.ORDERS && counted ? statement.knownOn() : told;
+            boolean leaves =
+                    statement.kind() == Kind.SOURCING_TO && !statement.movesTo().equals(statement.origin());
+            to = leaves ? statement.movesTo() : to;
         }
-        return told;
+        return to;
     }
 
     private double price() {

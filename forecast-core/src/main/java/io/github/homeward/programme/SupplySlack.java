@@ -17,7 +17,7 @@ public record SupplySlack(double share, int years) {
     /** What the prior counts for, in years. */
     private static final double PRIOR_YEARS = 4;
 
-    private static final double NEARLY = 0.9;
+    static final double NEARLY = 0.9;
 
     /** Learns from sharp programme-years in which a capacity was in force. */
     public static SupplySlack learn(Collection<ProgrammeYear> known) {

@@ -1,8 +1,8 @@
 package io.github.homeward.scenario;
 
 import io.github.homeward.facts.Dates;
+import io.github.homeward.input.Decimals;
 import io.github.homeward.input.ErrorCode;
-import io.github.homeward.input.Numbers;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.scenario.LeverState.Property;
 import io.github.homeward.scenario.LeverState.Subject;
@@ -97,7 +97,7 @@ final class DateChange implements LeverChange {
     }
 
     private LocalDate shifted(Operation.Change change) {
-        double months = Numbers.parse(change.value(), change.marks().of("value"));
+        double months = Decimals.read(change.value(), "value", change.marks().of("value"));
         if (months != Math.rint(months) || Math.abs(months) > MOST_MONTHS) {
             throw change.marks()
                     .of("value")

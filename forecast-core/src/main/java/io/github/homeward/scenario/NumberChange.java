@@ -1,7 +1,7 @@
 package io.github.homeward.scenario;
 
+import io.github.homeward.input.Decimals;
 import io.github.homeward.input.ErrorCode;
-import io.github.homeward.input.Numbers;
 import io.github.homeward.scenario.LeverState.Property;
 import io.github.homeward.scenario.LeverState.Subject;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ final class NumberChange implements LeverChange {
                             "a lever that is a number",
                             "compare another lever");
         }
-        double operand = Numbers.parse(change.value(), change.marks().of("value"));
+        double operand = Decimals.read(change.value(), "value", change.marks().of("value"));
         Condition condition = change.condition();
         for (int h = 0; h < values.length; h++) {
             int year = firstYear + h;
@@ -71,7 +71,7 @@ final class NumberChange implements LeverChange {
                     .error(
                             ErrorCode.LEVER_RANGE,
                             lever.id() + " = " + value + " in " + year,
-                            Numbers.text(lever.min()) + " to " + Numbers.text(lever.max()) + " " + lever.unit(),
+                            Decimals.plain(lever.min()) + " to " + Decimals.plain(lever.max()) + " " + lever.unit(),
                             "check the decimal point; rates are fractions, not percent");
         }
         return value;

@@ -21,10 +21,29 @@ import java.util.Optional;
  */
 public record Vintage(Panel panel, BaseForecast base, Map<String, DriverTable> drivers) {
 
+    /** Years ahead that are looked at to learn anything, however many are asked for: a year must not depend on how many follow. */
+    public static final int LEARNED_YEARS = 5;
+
+    /** The same for the first years only. */
+    public Vintage first(int horizon) {
+        return horizon == base.horizon() ? this : new Vintage(panel, base.first(horizon), drivers);
+    }
+
     /** Forecast with what the drivers do between the last year and each year ahead. */
     public BaseForecast forecast(Response response) {
+        return base.times(factor(response));
+    }
+
+    /** What the drivers multiply each bottom node by. */
+    public BaseForecast.Factor factor(Response response) {
         List<NodeKey> bottom = base.hierarchy().bottom();
-        return base.times((node, h) -> response.factor(changes(response.columns(), bottom.get(node), h)));
+        double[][] factors = new double[bottom.size()][base.horizon()];
+        for (int node = 0; node < factors.length; node++) {
+            for (int h = 0; h < base.horizon(); h++) {
+                factors[node][h] = response.factor(changes(response.columns(), bottom.get(node), h));
+            }
+        }
+        return (node, h) -> factors[node][h];
     }
 
     /** Largest relative change that drivers make to a bottom node's forecast. */
@@ -42,7 +61,7 @@ public record Vintage(Panel panel, BaseForecast base, Map<String, DriverTable> d
     public List<Response.Miss> misses(List<DriverColumn> columns, Panel later) {
         List<Response.Miss> misses = new ArrayList<>();
         List<NodeKey> bottom = base.hierarchy().bottom();
-        for (int h = 0; h < base.horizon(); h++) {
+        for (int h = 0; h < Math.min(LEARNED_YEARS, base.horizon()); h++) {
             for (int node = 0; node < bottom.size(); node++) {
                 Optional<Cell> actual = later.cell(bottom.get(node), base.lastYear() + 1 + h);
                 double forecast = base.volumes()[h][node];

@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,9 +44,15 @@ public final class Vintages {
     /** Yearly totals that must be published for a cutoff to teach anything. */
     private static final int FEWEST_TOTALS = 10;
 
+    private static final double DAYS_PER_YEAR = 365.25;
+
+    /** Evidence comes every month or so: as long nobody calls it silent, in years. */
+    private static final double USUAL_SILENCE = 0.1;
+
     private static final FactSheet NO_FACTS = new FactSheet(List.of(), List.of(), List.of(), List.of());
 
     private final Destination history;
+    private final List<ProgrammeStatement> told;
     private final List<ProgrammeStatement> statements;
     private final Map<String, FactBook> books = new TreeMap<>();
     private final Ledger ledger;
@@ -64,7 +71,8 @@ public final class Vintages {
      */
     public Vintages(Destination history, Origins origins, PanelCache panels, Ensemble ensemble, Ablation ablation) {
         this.history = history;
-        this.statements = statements(history, origins);
+        this.told = told(history, origins);
+        this.statements = history.planned().joinedTo(told);
         this.ledger = new Ledger(
                 history.volumes().statements(),
                 history.volumes().names(),
@@ -88,6 +96,13 @@ public final class Vintages {
     /** What the destination is called, and what it reckons in. */
     public DestinationProfile profile() {
         return history.profile();
+    }
+
+    /** The panel as it would be without what the planner says. */
+    private Panel publicly(LocalDate cutoff, Panel panel) {
+        return told.size() == statements.size()
+                ? panel
+                : Panel.reconstruct(ledger, ledger.programmesAt(cutoff, told), cutoff);
     }
 
     /** What each origin's rules read, by its code. */
@@ -120,10 +135,10 @@ public final class Vintages {
     }
 
     private Vintage vintage(LocalDate cutoff, int horizon) {
-        Panel panel = panel(cutoff);
+        Panel panel = panel(heard(cutoff));
         BaseForecast base = ablation.leavesOut(Ablation.PROGRAMMES)
                 ? new WithoutProgrammes(ensemble).forecast(panel, horizon)
-                : BaseForecaster.forecast(panel, horizon);
+                : BaseForecaster.forecast(panel, publicly(heard(cutoff), panel), horizon);
         return new Vintage(panel, base, drivers(cutoff, panel.lastYear(), horizon));
     }
 
@@ -143,24 +158,48 @@ public final class Vintages {
         return drivers;
     }
 
-    /** The same day of every earlier year with enough published totals, oldest first, and the cutoff itself. */
+    /**
+     * The cutoff itself, and before it days of every earlier year with enough published totals, oldest first: the same day, or the end of
+     * the month in which the last volume was published if that is earlier. What silence means must not be learned from days on
+     * which the evidence was fresh.
+     */
     public List<LocalDate> cutoffs(LocalDate cutoff) {
         List<LocalDate> cutoffs = new ArrayList<>(List.of(cutoff));
-        for (LocalDate day = before(cutoff); totals(day) >= FEWEST_TOTALS; day = day.minusYears(1)) {
-            cutoffs.add(0, day);
+        LocalDate volume = last(ledger.statements().stream().map(VolumeStatement::publishedOn), collected(cutoff));
+        LocalDate monthEnd = volume.withDayOfMonth(volume.lengthOfMonth());
+        LocalDate fresh = monthEnd.isBefore(cutoff) ? monthEnd : cutoff;
+        for (int ago = 1; totals(fresh.minusYears(ago)) >= FEWEST_TOTALS; ago++) {
+            cutoffs.add(0, fresh.minusYears(ago));
         }
         return cutoffs;
     }
 
-    /** The same day of the last year in which less was known than at the cutoff: sameness teaches nothing. */
-    private LocalDate before(LocalDate cutoff) {
-        LocalDate day = cutoff.minusYears(1);
-        LocalDate last = ledger.statements().stream()
-                .map(VolumeStatement::publishedOn)
-                .filter(published -> !published.isAfter(cutoff))
+    /** The last day up to a cutoff on which anything became known: time in which nothing is heard changes no forecast. */
+    private LocalDate heard(LocalDate cutoff) {
+        LocalDate evidence = last(
+                Stream.concat(
+                        ledger.statements().stream().map(VolumeStatement::publishedOn),
+                        told.stream().map(ProgrammeStatement::knownOn)),
+                collected(cutoff));
+        LocalDate planner =
+                last(history.planned().lines().stream().map(line -> line.said().knownOn()), cutoff);
+        return history.planned().lines().isEmpty() || planner.isBefore(evidence) ? evidence : planner;
+    }
+
+    /** What bears a later day than that of the collection has none of its own: it is no news. */
+    private LocalDate collected(LocalDate cutoff) {
+        return history.defaultCutoff().isBefore(cutoff) ? history.defaultCutoff() : cutoff;
+    }
+
+    /** Years in which nothing has been heard, beyond a usual month. */
+    public double silence(LocalDate cutoff) {
+        return Math.max(0, ChronoUnit.DAYS.between(heard(cutoff), cutoff) / DAYS_PER_YEAR - USUAL_SILENCE);
+    }
+
+    private static LocalDate last(Stream<LocalDate> days, LocalDate cutoff) {
+        return days.filter(day -> !day.isAfter(cutoff))
                 .max(Comparator.naturalOrder())
-                .orElse(day);
-        return day.isBefore(last) ? day : cutoff.minusYears(ChronoUnit.YEARS.between(last, cutoff) + 1);
+                .orElse(cutoff);
     }
 
     private long totals(LocalDate cutoff) {
@@ -177,8 +216,8 @@ public final class Vintages {
                 .count();
     }
 
-    /** Statements of the plugins, of the history on origins that have none, and of the planner. */
-    private static List<ProgrammeStatement> statements(Destination history, Origins origins) {
+    /** Statements of the plugins, and of the history on origins that have none. */
+    private static List<ProgrammeStatement> told(Destination history, Origins origins) {
         List<ProgrammeStatement> statements = new ArrayList<>();
         for (ProgrammeStatement statement : history.facts().programmes()) {
             if (origins.withCode(statement.origin()).isEmpty()) {
@@ -186,6 +225,6 @@ public final class Vintages {
             }
         }
         origins.all().forEach(origin -> statements.addAll(origin.facts().programmes()));
-        return history.planned().joinedTo(statements);
+        return statements;
     }
 }

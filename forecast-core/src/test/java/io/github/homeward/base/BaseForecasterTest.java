@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.ledger.StatementBuilder;
 import io.github.homeward.node.NodeKey;
-import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.AnnouncementLead;
 import io.github.homeward.spi.ProgrammeStatement.Kind;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BaseForecasterTest {
 
     private static final int HORIZON = 3;
-    private static final AnnouncementLead LEAD = new AnnouncementLead(0.75, 0);
 
     private final StatementBuilder facts = SmallFacts.steady();
 
@@ -104,25 +101,6 @@ class BaseForecasterTest {
             assertThat(with.total(h)).isLessThanOrEqualTo(Math.max(1.01 * programmes * 4 / 3, 12_000 + 1));
         }
         assertThat(unattributed(with, 0)).isLessThan(0.26 * with.total(0));
-    }
-
-    @Test
-    void whoRunsOutRefillsAsFarAsTheTotalFallsShort() {
-        Map<NodeKey, double[]> announced = Map.of(
-                new NodeKey("XX", "Acme", "old"), new double[] {0, 0, 0},
-                new NodeKey("YY", "Bolt", "new"), new double[] {40_000, 40_000, 40_000});
-        Panel panel = SmallFacts.panel(facts, SmallFacts.CUTOFF);
-        double last = panel.cell(NodeKey.TOTAL, panel.lastYear()).orElseThrow().value();
-
-        assertThat(Unannounced.of(panel, LEAD, announced, HORIZON)).isEmpty();
-        Map<NodeKey, double[]> none = Map.of(new NodeKey("XX", "Acme", "old"), new double[HORIZON]);
-        Map<NodeKey, double[]> refills = Unannounced.of(panel, LEAD, none, HORIZON);
-        for (int h = 0; h < HORIZON; h++) {
-            int ahead = h;
-            double sum = refills.values().stream().mapToDouble(v -> v[ahead]).sum();
-            assertThat(sum).isPositive().isLessThan(last);
-        }
-        assertThat(refills.keySet()).allMatch(node -> node.origin().equals(NodeKey.UNATTRIBUTED));
     }
 
     @Test

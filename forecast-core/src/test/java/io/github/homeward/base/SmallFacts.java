@@ -50,9 +50,11 @@ public final class SmallFacts {
         Hierarchy hierarchy = Hierarchy.over(volumes.keySet());
         int horizon = volumes.values().iterator().next().length;
         double[][] byHorizon = new double[horizon][hierarchy.bottom().size()];
+        double[][] sds = new double[horizon][hierarchy.bottom().size()];
         for (int h = 0; h < horizon; h++) {
             for (int i = 0; i < byHorizon[h].length; i++) {
                 byHorizon[h][i] = volumes.getOrDefault(hierarchy.bottom().get(i), new double[horizon])[h];
+                sds[h][i] = BaseForecast.OWN_SD * byHorizon[h][i];
             }
         }
         return new BaseForecast(
@@ -60,6 +62,7 @@ public final class SmallFacts {
                 hierarchy,
                 byHorizon,
                 new double[horizon][hierarchy.bottom().size()],
+                sds,
                 new EnsembleReport("none", List.of(), List.of(), List.of(), List.of()),
                 ProgrammeForecasts.NONE);
     }

@@ -56,8 +56,8 @@ final class SampleReasons {
                 List.of(),
                 List.of(),
                 List.of(),
-                Double.NaN,
-                null,
+                List.of(),
+                "",
                 Double.NaN,
                 Double.NaN,
                 first,
@@ -76,7 +76,7 @@ final class SampleReasons {
         double plan = Double.isNaN(newDemand) ? Double.NaN : 1_000;
         return new Outlook(
                 programme,
-                new Level(0, 1, 0, 1, 0.3),
+                new Level(0, 1, 0, 1, 0.3, false),
                 new Analogues.Expected(0, 1, 1, List.of()),
                 Double.POSITIVE_INFINITY,
                 List.of(new Outlook.Year(
@@ -87,6 +87,10 @@ final class SampleReasons {
                         0.5,
                         unconstrained,
                         constrained,
+                        0,
+                        0,
+                        0,
+                        1,
                         Double.POSITIVE_INFINITY,
                         constraint)));
     }

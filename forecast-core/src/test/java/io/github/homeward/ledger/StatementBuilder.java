@@ -74,6 +74,19 @@ public final class StatementBuilder {
             ProgrammeStatement.Kind kind,
             String knownOn,
             String from) {
+        return programme(id, origin, maker, model, kind, knownOn, from, "");
+    }
+
+    /** The same of a move to another country. */
+    public StatementBuilder programme(
+            String id,
+            String origin,
+            String maker,
+            String model,
+            ProgrammeStatement.Kind kind,
+            String knownOn,
+            String from,
+            String movesTo) {
         programmes.add(new ProgrammeStatement(
                 id,
                 maker,
@@ -86,7 +99,7 @@ public final class StatementBuilder {
                 null,
                 PartialDate.of(LocalDate.parse(from)),
                 null,
-                "",
+                movesTo,
                 "p",
                 ""));
         return this;

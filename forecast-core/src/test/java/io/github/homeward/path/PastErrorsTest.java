@@ -14,82 +14,76 @@ import io.github.homeward.programme.Outlook;
 import io.github.homeward.spi.VolumeStatement.Precision;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PastErrorsTest {
 
-    private static final double[][] NO_PRIOR = {{}, {}};
+    @Test
+    void missesBeyondWhatTheFutureOfTheNodesHoldsAreCommonAndGrowWithTheYears() {
+        CommonErrors near = learned(10, 1.02);
+        CommonErrors far = learned(10, 3);
+
+        for (int h = 0; h < 2; h++) {
+            assertThat(far.total()[h]).isGreaterThan(near.total()[h]);
+        }
+        assertThat(far.total()[1]).isGreaterThanOrEqualTo(far.total()[0]);
+        assertThat(near.maker()[1]).isGreaterThanOrEqualTo(near.maker()[0]);
+    }
 
     @Test
-    void anErrorIsActualLessForecastInUnitsOfWhatTheNodeUsuallyMoves() {
-        StatementBuilder facts = SmallFacts.steady();
-        Panel then = SmallFacts.panel(facts, SmallFacts.CUTOFF);
-        SmallFacts.years(facts, 2021, 13_200, 9_600, 3_600);
-        Panel now = SmallFacts.panel(facts, LocalDate.of(2022, 1, 31));
-        PastErrors errors = new PastErrors(2);
+    void withoutAnyPastTheStatedPriorSpeaks() {
+        CommonErrors none = new PastErrors(2).common();
 
-        errors.add(then, forecast(9_000, 3_000), now);
-
-        // 13,200 came and 12,000 was forecast; a total that never moved has 5 % of its level as unit, 600.
-        assertThat(errors.cutoffs()).hasSize(1);
-        CutoffErrors missed = errors.cutoffs().get(0);
-        assertThat(missed.total()[0]).isCloseTo(2, within(0.01));
-        assertThat(missed.total()[1]).as("2022 is not over").isNaN();
-        // The makers of one cutoff stay beside its total: 9,600 against 9,000 in units of 450, 3,600 against 3,000 of
-        // 150.
-        assertThat(missed.groups()).containsOnlyKeys("Acme", "Beta");
-        assertThat(Objects.requireNonNull(missed.groups().get("Acme"))[0]).isCloseTo(600.0 / 450, within(0.01));
-        assertThat(Objects.requireNonNull(missed.groups().get("Beta"))[0]).isCloseTo(600.0 / 150, within(0.01));
+        assertThat(none.total()[0]).isCloseTo(PastErrors.PRIOR_TOTAL, within(1e-9));
+        assertThat(none.maker()[0]).isCloseTo(PastErrors.PRIOR_MAKER, within(1e-9));
+        assertThat(none.widening()).isEqualTo(1);
+        assertThat(none.support()).containsExactly(0, 0);
     }
 
     @Test
     void everyCutoffCountsOnceForTheTotal() {
-        StatementBuilder facts = SmallFacts.steady();
+        assertThat(learned(3, 1).support()).containsExactly(3, 3);
+    }
+
+    @Test
+    void aYearThatIsNotOverTellsNothing() {
         PastErrors errors = new PastErrors(2);
-        Panel now = SmallFacts.panel(facts, SmallFacts.CUTOFF);
-        for (int year = 2018; year <= 2020; year++) {
-            Panel then = SmallFacts.panel(facts, LocalDate.of(year, 1, 31));
+        StatementBuilder facts = SmallFacts.steady();
+        SmallFacts.years(facts, 2021, 13_200, 9_600, 3_600);
+
+        errors.add(forecast(9_000, 3_000), SmallFacts.panel(facts, LocalDate.of(2022, 1, 31)));
+
+        assertThat(errors.common().support()).containsExactly(1, 0);
+    }
+
+    @Test
+    void onlyAProgrammeWhoseVolumeIsPublishedWidensProgrammes() {
+        StatementBuilder facts = SmallFacts.steady();
+        SmallFacts.years(facts, 2021, 43_200, 39_600, 3_600);
+        PastErrors inferred = new PastErrors(2);
+        inferred.add(forecast(9_000, 3_000), SmallFacts.panel(facts, LocalDate.of(2022, 1, 31)));
+        facts.said("2021-01", "2021-12", "XX", "Acme", "Car", Counts.BY_MODEL, Precision.EXACT, 39_600);
+        PastErrors published = new PastErrors(2);
+        published.add(forecast(9_000, 3_000), SmallFacts.panel(facts, LocalDate.of(2022, 1, 31)));
+
+        assertThat(inferred.common().widening()).isEqualTo(1);
+        assertThat(published.common().widening()).isGreaterThan(1);
+    }
+
+    /** What so many cutoffs teach whose forecast has been too low by a factor. */
+    private static CommonErrors learned(int cutoffs, double factor) {
+        PastErrors errors = new PastErrors(2);
+        Panel now = SmallFacts.panel(SmallFacts.steady(), SmallFacts.CUTOFF);
+        for (int i = 0; i < cutoffs; i++) {
             errors.add(
-                    then,
                     SmallFacts.forecast(
-                            year - 1,
+                            2018,
                             Map.of(
-                                    SmallFacts.CAR, new double[] {9_000, 9_000},
-                                    SmallFacts.REST, new double[] {3_000, 3_000})),
+                                    SmallFacts.CAR, new double[] {9_000 / factor, 9_000 / factor},
+                                    SmallFacts.REST, new double[] {3_000 / factor, 3_000 / factor})),
                     now);
         }
-
-        assertThat(errors.joint(NO_PRIOR).support(0)).isEqualTo(3);
-        assertThat(errors.joint(NO_PRIOR).support(1)).isEqualTo(2);
-    }
-
-    @Test
-    void whatIsOnlyInferredSuppliesNoError() {
-        StatementBuilder facts = SmallFacts.steady();
-        Panel then = SmallFacts.panel(facts, SmallFacts.CUTOFF);
-        SmallFacts.years(facts, 2021, 13_200, 9_600, 3_600);
-        PastErrors errors = new PastErrors(2);
-
-        errors.add(then, forecast(9_000, 3_000), SmallFacts.panel(facts, LocalDate.of(2022, 1, 31)));
-
-        assertThat(errors.single(0)).isEmpty();
-        assertThat(errors.cutoffs()).hasSize(1);
-    }
-
-    @Test
-    void aProgrammeWhoseVolumeIsPublishedSuppliesOne() {
-        StatementBuilder facts = SmallFacts.steady();
-        Panel then = SmallFacts.panel(facts, SmallFacts.CUTOFF);
-        SmallFacts.years(facts, 2021, 13_200, 9_600, 3_600);
-        facts.said("2021-01", "2021-12", "XX", "Acme", "Car", Counts.BY_MODEL, Precision.EXACT, 9_600);
-        PastErrors errors = new PastErrors(2);
-
-        errors.add(then, forecast(9_000, 3_000), SmallFacts.panel(facts, LocalDate.of(2022, 1, 31)));
-
-        assertThat(errors.single(0))
-                .singleElement()
-                .satisfies(error -> assertThat(error).isPositive());
+        return errors.common();
     }
 
     @Test

@@ -23,7 +23,7 @@ class OutlookTest {
 
         assertThat(years[0].plan()).isCloseTo(6000, within(1e-9));
         assertThat(years[0].attainment()).isBetween(0.85, 1.0);
-        assertThat(years[1].attainment()).isBetween(0.65, 0.85);
+        assertThat(years[1].attainment()).isBetween(0.6, 0.85);
         assertThat(years[2].attainment()).isLessThan(years[1].attainment());
         assertThat(years[2].logSd()).isGreaterThan(years[0].logSd());
     }
@@ -54,10 +54,9 @@ class OutlookTest {
         Outlook.Year[] told = years(new SampleProgramme().start("2025-01-01").capacity(10, false));
 
         assertThat(limited[0].unconstrained()).isEqualTo(free[0].unconstrained());
-        assertThat(limited[0].constrained()).isCloseTo(120, within(1e-9));
+        assertThat(limited[0].constrained()).isCloseTo(120, within(3.0)).isLessThanOrEqualTo(120);
         assertThat(limited[0].constraint()).isEqualTo(Constraint.CAPACITY);
         assertThat(told[0].unconstrained()).isLessThan(free[0].unconstrained());
-        assertThat(told[0].constrained()).isGreaterThan(120);
     }
 
     @Test
@@ -88,27 +87,120 @@ class OutlookTest {
         Outlook.Year[] years = years(new SampleProgramme()
                 .start("2025-01-01")
                 .goal(100)
-                .capacity(300, false)
+                .capacity(300, true)
                 .orders(7000));
 
-        assertThat(years[0].constrained()).isCloseTo(3600, within(1e-6));
+        assertThat(years[0].constrained()).isCloseTo(3600, within(40.0));
         assertThat(years[0].constraint()).isEqualTo(Constraint.CAPACITY);
-        assertThat(years[1].constrained()).isCloseTo(3600, within(1e-6));
-        assertThat(years[2].constrained()).isLessThan(1000);
+        assertThat(years[0].waiting()).isBetween(3000.0, 5000.0);
+        assertThat(years[1].constrained()).isBetween(2500.0, 3600.0);
+        assertThat(years[2].waiting()).isLessThan(years[1].waiting());
     }
 
     @Test
-    void aCapacityToldInPublicGivesWayALittleAndAPlannersOwnDoesNot() {
+    void demandThatSupplyShutsOutWaitsForTheNextYear() {
+        SampleProgramme sample = new SampleProgramme().start("2024-01-01").goal(1000);
+        Outlook.Year free = years(sample)[0];
+        Outlook.Year[] bound = years(sample.capacity(500, true));
+
+        assertThat(bound[0].constrained()).isLessThan(0.7 * free.constrained());
+        assertThat(bound[0].waiting()).isPositive();
+        // Nothing vanishes but what buyers give up.
+        for (int h = 1; h < bound.length; h++) {
+            double left = bound[h].unconstrained() - bound[h].constrained();
+            assertThat(bound[h].waiting() + bound[h].cancelled()).isCloseTo(left, within(1e-6));
+        }
+    }
+
+    @Test
+    void aCapacityToldInPublicIsMetGiveOrTakeAndAPlannersOwnIsNeverExceeded() {
         SampleProgramme sample = new SampleProgramme().start("2025-01-01").goal(5000);
         double limit = 12 * 300;
 
         Outlook.Year told = years(sample.capacity(300, false))[0];
         Outlook.Year own = years(sample.capacity(300, true))[0];
 
-        assertThat(told.constrained()).isCloseTo(limit * (1 + PRIOR.slack().share()), within(1e-6));
-        assertThat(own.constrained()).isCloseTo(limit, within(1e-6));
+        assertThat(told.constrained())
+                .isBetween(limit * 0.97, limit * (1 + PRIOR.slack().share()) + 1e-6);
+        assertThat(own.constrained()).isLessThanOrEqualTo(limit + 1e-6).isGreaterThan(0.97 * limit);
         assertThat(own.constraint()).isEqualTo(Constraint.CAPACITY);
         assertThat(own.unconstrained()).isGreaterThan(10 * own.constrained());
+    }
+
+    /** The law: a further count of orders, larger, smaller or the same, early or late, never lowers any year. */
+    @Test
+    void tellingMoreOrdersNeverLowersAnyYear() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 100; i++) {
+            double first = 1_000 + random.nextInt(50_000);
+            double second = random.nextBoolean() ? first : 500 + random.nextInt(80_000);
+            String day = LocalDate.of(2024, 1, 5).plusDays(random.nextInt(360)).toString();
+            SampleProgramme sample = new SampleProgramme()
+                    .start("2024-01-01")
+                    .goal(100 + random.nextInt(2_000))
+                    .capacity(200 + random.nextInt(3_000), random.nextBoolean())
+                    .orders(first, "2024-01-20");
+            Programme before = sample.build();
+            List<ProgrammeYear> own = random.nextBoolean()
+                    ? List.of()
+                    : List.of(new ProgrammeYear(before, 2024, 100 + random.nextInt(20_000), 12, 0.5, 0.05));
+            double[] once = volumes(before, own);
+            double[] twice = volumes(sample.orders(second, day).build(), own);
+            for (int h = 0; h < once.length; h++) {
+                assertThat(twice[h]).isGreaterThanOrEqualTo(once[h] - 1e-6);
+            }
+        }
+    }
+
+    /** The law: a year that a capacity bound says that demand was at least this, and lowers no level. */
+    @Test
+    void censoringNeverLowersALevel() {
+        for (double volume : new double[] {900, 1_100, 1_200, 1_300}) {
+            SampleProgramme sample = new SampleProgramme().start("2024-01-01").goal(1_000);
+            Programme free = sample.build();
+            Programme bound = sample.capacity(100, false).build();
+            double unknown = level(bound, List.of());
+            double censored = level(bound, List.of(new ProgrammeYear(bound, 2024, volume, 12, 0.5, 0.05)));
+            double counted = level(free, List.of(new ProgrammeYear(free, 2024, volume, 12, 0.5, 0.05)));
+            boolean isBound = volume > 0.9 * 1_200;
+            assertThat(censored >= unknown - 1e-9).isEqualTo(isBound);
+            if (isBound) {
+                assertThat(censored).isGreaterThan(counted);
+            }
+        }
+    }
+
+    @Test
+    void anEndThatNobodyAnnouncedGrowsLikelierWithTheYears() {
+        Outlook.Year[] years = years(new SampleProgramme().start("2022-01-01").goal(1000));
+
+        assertThat(years[0].onSale()).isBetween(0.9, 1.0);
+        assertThat(years[1].onSale()).isLessThan(years[0].onSale());
+        assertThat(years[2].onSale()).isLessThan(years[1].onSale()).isPositive();
+    }
+
+    @Test
+    void anAnnouncedLaunchMayNeverCome() {
+        Outlook.Year[] years = years(new SampleProgramme()
+                .announced("2025-04-01")
+                .start("2025-04-01")
+                .goal(1000));
+
+        assertThat(years[1].onSale()).isLessThan(1 - 0.8 * PRIOR.risk().never());
+        assertThat(PRIOR.onTheDay()
+                        .of(
+                                new SampleProgramme()
+                                        .announced("2025-04-01")
+                                        .start("2025-04-01")
+                                        .goal(1000)
+                                        .build(),
+                                List.of(),
+                                NOTHING_SEEN,
+                                2025)
+                        .years()
+                        .get(0)
+                        .constrained())
+                .isGreaterThan(years[0].constrained());
     }
 
     @Test
@@ -116,9 +208,10 @@ class OutlookTest {
         Outlook.Year[] years =
                 years(new SampleProgramme().start("2025-01-01").goal(1000).limit(3000));
 
-        assertThat(years[0].constrained()).isCloseTo(3000, within(1e-9));
+        assertThat(years[0].constrained()).isBetween(2900.0, 3000.0 + 1e-9);
         assertThat(years[0].constraint()).isEqualTo(Constraint.LIMIT);
-        assertThat(years[1].constrained()).isZero();
+        assertThat(years[0].constrained() + years[1].constrained() + years[2].constrained())
+                .isLessThanOrEqualTo(3000 + 1e-6);
     }
 
     @Test
@@ -160,11 +253,11 @@ class OutlookTest {
     void anExpectedStartIsDelayedByTheUsualSlipAndAKnownOneIsNot() {
         SampleProgramme sample = new SampleProgramme().start("2025-04-01").goal(1000);
 
-        double known = years(sample)[0].months();
-        double expected = years(sample.announced("2025-04-01"))[0].months();
+        double known = years(sample)[0].constrained();
+        double expected = years(sample.announced("2025-04-01"))[0].constrained();
 
-        assertThat(known).isCloseTo(9, within(1e-9));
-        assertThat(expected).isCloseTo(8, within(0.1));
+        // One month of nine in the mean, and one launch in ten never comes.
+        assertThat(expected).isBetween(0.7 * known, 0.87 * known);
     }
 
     @Test
@@ -174,7 +267,7 @@ class OutlookTest {
 
         assertThat(years(sample.orders(20_000, "2024-11-01"))[0].unconstrained())
                 .isGreaterThan(2 * untold);
-        assertThat(years(sample.orders(20_000, "2025-11-01"))[0].unconstrained())
+        assertThat(years(new SampleProgramme().start("2024-10-01").orders(20_000, "2025-11-01"))[0].unconstrained())
                 .isCloseTo(untold, within(1e-9));
     }
 
@@ -222,6 +315,10 @@ class OutlookTest {
 
     private static Outlook.Year[] years(SampleProgramme sample) {
         return PRIOR.of(sample.build(), List.of(), NOTHING_SEEN, 2025).years().toArray(Outlook.Year[]::new);
+    }
+
+    private static double level(Programme programme, List<ProgrammeYear> own) {
+        return PRIOR.of(programme, own, NOTHING_SEEN, 2025).level().mean();
     }
 
     private static double[] volumes(Programme programme, List<ProgrammeYear> own) {

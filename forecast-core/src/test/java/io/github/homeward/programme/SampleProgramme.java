@@ -4,6 +4,7 @@ import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.Vehicle;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ final class SampleProgramme {
     private boolean hard;
     private double limit = Double.NaN;
     private double price = Double.NaN;
-    private double orders = Double.NaN;
-    private @Nullable LocalDate ordersOn;
+    private List<OrderCount> orders = List.of();
+    private String movedTo = "";
     private @Nullable LocalDate promised;
     private @Nullable LocalDate knownSince;
     private boolean announced;
@@ -86,8 +87,8 @@ final class SampleProgramme {
     }
 
     SampleProgramme orders(double count, String day) {
-        this.orders = count;
-        this.ordersOn = LocalDate.parse(day);
+        this.orders = new ArrayList<>(orders);
+        this.orders.add(new OrderCount(LocalDate.parse(day), count));
         return this;
     }
 
@@ -136,7 +137,7 @@ final class SampleProgramme {
                 orderStops,
                 shipmentStops,
                 orders,
-                ordersOn,
+                movedTo,
                 limit,
                 price,
                 known == null ? start : known,

@@ -55,6 +55,7 @@ class ScenarioMistakesTest {
                     {op: set, lever: fx.AA, value: 1}                           | HW507 | perhaps fx.AAA was meant
                     {op: set, lever: duty.XX.JP, value: 0.1}                    | HW507 | perhaps duty.JP.XX was meant
                     {op: set, lever: fx.AAA, value: ten}                        | HW105 | 'ten'
+                    {op: set, lever: fx.AAA, value: 0x1.2p0}                    | HW105 | value '0x1.2p0'
                     {op: set, lever: duty.JP.XX, value: 10 %}                   | HW105 | no percent sign
                     {op: set, lever: fx.AAA, value: .inf}                       | HW105 | '.inf'
                     {op: set, lever: fx.AAA, value: Infinity}                   | HW107 | a finite number
@@ -141,15 +142,15 @@ class ScenarioMistakesTest {
 
         assertThatExceptionOfType(HomewardException.class)
                 .isThrownBy(() -> ScenarioFile.readAll(List.of(one, two)))
-                .withMessageStartingWith("HW505 " + two + ":1: ")
-                .withMessageContaining(one + ":1");
+                .withMessageStartingWith("HW505 " + two + " line 1: ")
+                .withMessageContaining(one + " line 1");
     }
 
     private void refused(String text, String code, int line, String says) throws IOException {
         Path file = Files.writeString(folder.resolve("s.yaml"), text);
         assertThatExceptionOfType(HomewardException.class)
                 .isThrownBy(() -> Binding.of(ScenarioFile.read(file), SmallLevers.levers()))
-                .withMessageStartingWith(code + " " + file + ":" + line + ": found ")
+                .withMessageStartingWith(code + " " + file + " line " + line + ": found ")
                 .withMessageContainingAll("; expected ", "; fix: ", says);
     }
 

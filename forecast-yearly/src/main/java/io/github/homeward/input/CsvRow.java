@@ -1,6 +1,8 @@
 package io.github.homeward.input;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,11 @@ import java.util.stream.Collectors;
 /** One line of a {@link CsvTable}: each accessor checks its field and says where and what is wrong. */
 public record CsvRow(CsvTable table, CsvRecord fields) {
 
+    /** Where the line stands. */
+    public Place place() {
+        return new Place(table.name(), fields.getStartingLineNumber());
+    }
+
     /** The field without surrounding blanks; may be empty. */
     public String text(String column) {
         return fields.getField(table.column(column)).strip();
@@ -20,20 +27,53 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
     public String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            throw error(ErrorCode.FIELD_MISSING, "nothing in column '" + column + "'", "a value", "fill the field in");
+            throw error(ErrorCode.FIELD_MISSING, "no " + column, "a " + column + " in every line", "fill it in");
         }
         return text;
     }
 
     /** A finite number. */
     public double number(String column) {
-        return parse(column, required(column));
+        return Decimals.read(required(column), column, place());
     }
 
     /** A finite number, or empty. */
     public OptionalDouble optionalNumber(String column) {
         String text = text(column);
-        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(parse(column, text));
+        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Decimals.read(text, column, place()));
+    }
+
+    /**
+     * A whole number of at most nine digits.
+     *
+     * @throws HomewardException as for {@link #number}
+     */
+    public int whole(String column) {
+        double number = number(column);
+        if (number != Math.rint(number) || Math.abs(number) >= 1e9) {
+            throw error(
+                    ErrorCode.NOT_A_NUMBER,
+                    column + " '" + text(column) + "'",
+                    "a whole number such as 2027",
+                    "write the " + column + " alone");
+        }
+        return (int) number;
+    }
+
+    /** A day, written in full. */
+    public LocalDate day(String column) {
+        String text = required(column);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new HomewardException(
+                    ErrorCode.BAD_DATE,
+                    place().toString(),
+                    column + " '" + text + "'",
+                    "a day such as 2026-03-31",
+                    "write year, month and day with hyphens",
+                    e);
+        }
     }
 
     /** A constant of an enumeration, written in lower case; hyphens may stand for underscores. */
@@ -54,7 +94,7 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
         if (!Countries.known(text) && !List.of(words).contains(text)) {
             throw error(
                     ErrorCode.UNKNOWN_ORIGIN,
-                    "'" + text + "' in column '" + column + "'",
+                    column + " '" + text + "'",
                     "the code of a country after ISO 3166-1, two upper-case letters"
                             + (words.length == 0 ? "" : ", or " + String.join(", ", words)),
                     "write the two-letter code of the country");
@@ -76,34 +116,14 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
     }
 
     public HomewardException unknown(String column, String text, String expected) {
-        return error(
-                ErrorCode.UNKNOWN_WORD, "'" + text + "' in column '" + column + "'", expected, "write one of those");
+        return error(ErrorCode.UNKNOWN_WORD, column + " '" + text + "'", expected, "write one of those");
     }
 
     public HomewardException error(ErrorCode code, String found, String expected, String fix) {
-        String where = table.name() + " line " + fields.getStartingLineNumber();
-        return new HomewardException(code, where, found, expected, fix);
+        return place().error(code, found, expected, fix);
     }
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private double parse(String column, String text) {
-        double value;
-        try {
-            value = Double.parseDouble(text);
-        } catch (NumberFormatException notANumber) {
-            throw error(
-                    ErrorCode.NOT_A_NUMBER,
-                    "'" + text + "' in column '" + column + "'",
-                    "a number",
-                    "write digits with a point and no thousands separator");
-        }
-        if (!Double.isFinite(value)) {
-            throw error(
-                    ErrorCode.NOT_FINITE, "'" + text + "' in column '" + column + "'", "a finite number", "correct it");
-        }
-        return value;
     }
 }

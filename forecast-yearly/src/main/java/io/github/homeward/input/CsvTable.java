@@ -4,39 +4,48 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One CSV resource, its header checked. */
+/** A table that somebody wrote as CSV: UTF-8, commas, a header with each wanted column once, every field in every line. */
 public final class CsvTable {
 
+    private static final int MOST_BYTES = 16 << 20;
+
     private final String name;
-    private final DataHash hash;
+    private final String sha256;
+    private final List<String> wanted;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<CsvRecord> records;
 
-    private CsvTable(String name, byte[] bytes, List<CsvRecord> records) {
-        this.name = name;
-        this.hash = new DataHash(name, Sha256.of(bytes));
-        this.records = records;
+    private CsvTable(TextFile file, List<String> wanted) {
+        this.name = file.name();
+        this.sha256 = file.sha256();
+        this.wanted = wanted;
+        this.records = records(file);
+        checkHeader();
+        checkWidths();
     }
 
     /**
-     * Reads a resource.
+     * Reads a file of at most 16 MiB, or a pipe.
      *
-     * @param columns columns it must have, in any order; others are left alone
-     * @throws HomewardException if it is missing, damaged, or lacks a column
+     * @param wanted columns it must have, in any order; others are left alone
+     * @throws HomewardException if it is missing, damaged, or lacks a column or a field
      */
-    public static CsvTable read(Class<?> anchor, String resource, String... columns) {
-        CsvTable table = readIfPresent(anchor, resource, columns);
+    public static CsvTable read(Path path, List<String> wanted) {
+        return new CsvTable(TextFile.read(path, "a CSV file", MOST_BYTES), wanted);
+    }
+
+    /** As {@link #read(Path, List)}, from a resource. */
+    public static CsvTable read(Class<?> anchor, String resource, String... wanted) {
+        CsvTable table = readIfPresent(anchor, resource, wanted);
         if (table == null) {
             throw new HomewardException(
                     ErrorCode.FILE_MISSING,
@@ -49,72 +58,45 @@ public final class CsvTable {
     }
 
     /** As {@link #read}, null if there is no such resource. */
-    public static @Nullable CsvTable readIfPresent(Class<?> anchor, String resource, String... columns) {
-        try (InputStream in = open(anchor, resource)) {
-            if (in == null) {
-                return null;
-            }
-            byte[] bytes = in.readAllBytes();
-            try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .skipEmptyLines(true)
-                    .ofCsvRecord(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-                CsvTable table = new CsvTable(resource, bytes, reader.stream().toList());
-                table.checkHeader(columns);
-                return table;
-            }
-        } catch (CsvParseException | UncheckedIOException | IOException damaged) {
-            throw new HomewardException(
-                    ErrorCode.FILE_UNREADABLE,
-                    resource,
-                    String.valueOf(damaged.getMessage()),
-                    "comma-separated text in UTF-8 with as many fields in every line as in the header",
-                    "check quotes and commas near that line",
-                    damaged);
-        }
+    public static @Nullable CsvTable readIfPresent(Class<?> anchor, String resource, String... wanted) {
+        TextFile file = TextFile.ofResource(anchor, resource);
+        return file == null ? null : new CsvTable(file, List.of(wanted));
     }
 
     /**
-     * Reads a text.
+     * This table, which must have no other columns than those wanted.
      *
-     * @param name what messages call it
-     * @param columns columns it must have, in any order, and no others
-     * @throws HomewardException if it is damaged, or its header is not made of these columns
+     * @param allowed columns that may be there too
+     * @throws HomewardException {@link ErrorCode#UNKNOWN_COLUMN}
      */
-    public static CsvTable parse(String name, String text, String... columns) {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .skipEmptyLines(true)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            reader.forEach(records::add);
-        } catch (CsvParseException | UncheckedIOException | IOException damaged) {
-            long last = records.isEmpty() ? 0 : records.get(records.size() - 1).getStartingLineNumber();
-            throw new HomewardException(
-                    ErrorCode.FILE_UNREADABLE,
-                    name + " line " + (last + 1) + " or below",
-                    "a quote that is not closed, or text after a closing one",
-                    "fields separated by commas, quotes closed",
-                    "put quotes around fields that hold commas or quotes, and double the quotes inside",
-                    damaged);
+    public CsvTable withoutOthers(String... allowed) {
+        for (String column : header()) {
+            if (!columns.containsKey(column) && !List.of(allowed).contains(column)) {
+                throw headerError(
+                        ErrorCode.UNKNOWN_COLUMN,
+                        "a column '" + column + "'",
+                        "take it out, or rename it if '" + NearestWord.to(column, wanted) + "' is meant");
+            }
         }
-        CsvTable table = new CsvTable(name, text.getBytes(StandardCharsets.UTF_8), records);
-        table.checkHeader(columns);
-        table.checkWidths(columns);
-        return table;
+        return this;
+    }
+
+    /** The file's path as given, or the name of the resource. */
+    public String name() {
+        return name;
+    }
+
+    /** Fingerprint of its bytes. */
+    public String sha256() {
+        return sha256;
     }
 
     /** Name and fingerprint of what was read. */
     public DataHash hash() {
-        return hash;
+        return new DataHash(name, sha256);
     }
 
-    String name() {
-        return name;
-    }
-
-    /** The lines after the header. */
+    /** The lines after the header; perhaps none. */
     public List<CsvRow> rows() {
         return records.stream().skip(1).map(fields -> new CsvRow(this, fields)).toList();
     }
@@ -128,62 +110,66 @@ public final class CsvTable {
         return index;
     }
 
-    private static @Nullable InputStream open(Class<?> anchor, String resource) {
-        ClassLoader loader = anchor.getClassLoader();
-        return loader == null ? null : loader.getResourceAsStream(resource);
+    private static List<CsvRecord> records(TextFile file) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file.text())) {
+            reader.forEach(records::add);
+        } catch (CsvParseException | UncheckedIOException | IOException damaged) {
+            long last = records.isEmpty() ? 0 : records.get(records.size() - 1).getStartingLineNumber();
+            throw new HomewardException(
+                    ErrorCode.FILE_UNREADABLE,
+                    new Place(file.name(), last + 1) + " or below",
+                    "a quote that is not closed, or text after a closing one",
+                    "fields separated by commas, quotes closed",
+                    "put quotes around fields that hold commas or quotes, and double the quotes inside",
+                    damaged);
+        }
+        return records;
     }
 
-    private void checkHeader(String... expected) {
-        if (records.isEmpty()) {
-            throw new HomewardException(
-                    ErrorCode.FILE_EMPTY,
-                    name,
-                    "nothing",
-                    "a header line",
-                    "start the file with " + String.join(",", expected));
+    /** Names of the columns. */
+    public List<String> header() {
+        return records.get(0).getFields().stream().map(String::strip).toList();
+    }
+
+    private void checkHeader() {
+        List<String> header = header();
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            if (!column.isEmpty() && header.indexOf(column) < i) {
+                throw headerError(ErrorCode.HEADER_WRONG, "column " + column + " twice", "take one of the two out");
+            }
         }
-        List<String> header = records.get(0).getFields();
-        for (String column : expected) {
+        for (String column : wanted) {
             int index = header.indexOf(column);
             if (index < 0) {
-                throw new HomewardException(
+                throw headerError(
                         ErrorCode.HEADER_WRONG,
-                        name + " line 1",
-                        String.join(",", header),
-                        "a column '" + column + "'",
-                        "use the header " + String.join(",", expected));
+                        "no column " + column + " among " + String.join(",", header),
+                        "write the header as it should be");
             }
             columns.put(column, index);
         }
     }
 
-    private void checkWidths(String... expected) {
-        List<String> header = records.get(0).getFields();
-        for (int i = 0; i < header.size(); i++) {
-            String column = header.get(i);
-            if (!columns.containsKey(column)) {
-                throw new HomewardException(
-                        ErrorCode.UNKNOWN_COLUMN,
-                        name + " line 1",
-                        "a column '" + column + "'",
-                        "the columns " + String.join(",", expected),
-                        "take it out, or rename it if '" + NearestWord.to(column, List.of(expected)) + "' is meant");
-            }
-            if (header.indexOf(column) < i) {
-                throw new HomewardException(
-                        ErrorCode.HEADER_WRONG,
-                        name + " line 1",
-                        "the column '" + column + "' twice",
-                        "every column once",
-                        "take one of the two out");
-            }
-        }
+    private HomewardException headerError(ErrorCode code, String found, String fix) {
+        return new Place(name, records.get(0).getStartingLineNumber())
+                .error(code, found, "the columns " + String.join(",", wanted), fix);
+    }
+
+    private void checkWidths() {
+        int width = records.get(0).getFieldCount();
         for (CsvRow row : rows()) {
-            if (row.fields().getFieldCount() != header.size()) {
+            if (row.fields().getFieldCount() != width) {
                 throw row.error(
                         ErrorCode.FIELD_MISSING,
                         row.fields().getFieldCount() + " fields",
-                        header.size() + " as in the header",
+                        width + " as in the header",
                         "write every field even if it is empty, thousands without commas, and quotes around commas");
             }
         }

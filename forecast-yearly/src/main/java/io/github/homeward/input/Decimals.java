@@ -40,6 +40,36 @@ public final class Decimals {
         return shortest.scale() <= 0 ? shortest.toPlainString() + ".0" : shortest.toPlainString();
     }
 
+    /** As {@link #text} for people: no exponent, no useless tail. */
+    public static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * Reads a finite decimal number.
+     *
+     * @param what stands there, in one word, for messages
+     * @throws HomewardException {@link ErrorCode#NOT_A_NUMBER} or {@link ErrorCode#NOT_FINITE}
+     */
+    public static double read(String text, String what, Place place) {
+        double number = parse(text);
+        if (Double.isInfinite(number) || isWordForNotANumber(text)) {
+            throw place.error(
+                    ErrorCode.NOT_FINITE,
+                    what + " '" + text + "'",
+                    "a finite number",
+                    "write the number that is meant");
+        }
+        if (Double.isNaN(number)) {
+            throw place.error(
+                    ErrorCode.NOT_A_NUMBER,
+                    what + " '" + text + "'",
+                    "a number such as 1234.5",
+                    "use a decimal point, no thousands separator, no percent sign and no unit");
+        }
+        return number;
+    }
+
     /** Reads a decimal number; NaN for anything else, so that hexadecimal and suffixed literals are refused. */
     public static double parse(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -43,7 +43,7 @@ public final class HomewardException extends RuntimeException {
 
     private HomewardException(
             String where, ErrorCode code, @Nullable Setting setting, String rest, @Nullable Throwable cause) {
-        super(code.id() + " " + where + rest, cause);
+        super(code.id() + " " + Visible.of(where) + rest, cause);
         this.code = code;
         this.setting = setting;
         this.rest = rest;
@@ -61,6 +61,6 @@ public final class HomewardException extends RuntimeException {
     }
 
     private static String rest(String found, String expected, String fix) {
-        return ": found " + found + "; expected " + expected + "; fix: " + fix;
+        return Visible.of(": found " + found + "; expected " + expected + "; fix: " + fix);
     }
 }

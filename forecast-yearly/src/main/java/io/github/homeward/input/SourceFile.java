@@ -12,25 +12,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that exists, can be read, is not too large, and whose first bytes say what it is.
  *
- * @param path as the user gave it
+ * @param path where it can be read more than once
+ * @param name what messages call it: the path that the user gave
  * @param content what the bytes are
  * @param sha256 of the whole file
  */
-public record SourceFile(Path path, Content content, String sha256) {
+public record SourceFile(Path path, String name, Content content, String sha256) {
 
     /** What a panel file can be. */
     public enum Content {
         CSV,
         GZIP,
+        WORKBOOK,
         ARROW_FILE,
         ARROW_STREAM
     }
 
     private static final byte[] ARROW_MAGIC = "ARROW1".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ARROW_CONTINUATION = {-1, -1, -1, -1};
+    private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
     private static final byte[] GZIP_MAGIC = {0x1f, (byte) 0x8b};
 
-    public static SourceFile examine(Path path, Limits limits) {
+    /**
+     * Looks at a file.
+     *
+     * @throws HomewardException if it is missing, unreadable, empty, too large, or of a kind that is not read here
+     */
+    public static SourceFile examine(Path path, String name, Limits limits) {
         if (!Files.exists(path)) {
             throw error(ErrorCode.FILE_MISSING, path, "no such file", "a panel file", "check the path");
         }
@@ -49,7 +57,7 @@ public record SourceFile(Path path, Content content, String sha256) {
             if (start.length == 0) {
                 throw error(ErrorCode.FILE_EMPTY, path, "0 bytes", "a header and rows", "write the file again");
             }
-            return new SourceFile(path, content(path, start), Sha256.of(path));
+            return new SourceFile(path, name, content(path, start), Sha256.of(path));
         } catch (IOException e) {
             throw unreadable(path, e);
         }
@@ -61,12 +69,12 @@ public record SourceFile(Path path, Content content, String sha256) {
     }
 
     public String where() {
-        return path.toString();
+        return name;
     }
 
     /** An error of this file as a whole. */
     public HomewardException error(ErrorCode code, String found, String expected, String fix) {
-        return error(code, path, found, expected, fix);
+        return new HomewardException(code, name, found, expected, fix);
     }
 
     public static HomewardException tooLarge(Path path, String found, Limits limits) {
@@ -103,14 +111,17 @@ public record SourceFile(Path path, Content content, String sha256) {
         if (startsWith(start, GZIP_MAGIC)) {
             return Content.GZIP;
         }
+        if (startsWith(start, ZIP_MAGIC)) {
+            return Content.WORKBOOK;
+        }
         String foreign = foreign(start);
         if (foreign != null) {
             throw error(
                     ErrorCode.FILE_UNREADABLE,
                     path,
                     foreign,
-                    "CSV, gzipped CSV or Arrow IPC",
-                    "write the table as CSV or as Feather version 2");
+                    "CSV, gzipped CSV, an Excel workbook (.xlsx) or Arrow IPC",
+                    "save the table as .xlsx or CSV, or write it as Feather version 2");
         }
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".arrow") || name.endsWith(".feather") || name.endsWith(".arrows")) {
@@ -132,7 +143,9 @@ public record SourceFile(Path path, Content content, String sha256) {
         if (text.startsWith("FEA1")) {
             return "a Feather file of version 1";
         }
-        return text.startsWith("PK\u0003\u0004") ? "a zip or Excel file" : null;
+        return text.startsWith("\u00d0\u00cf\u0011\u00e0")
+                ? "an Excel file of the old kind, or one with a password"
+                : null;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] prefix) {

@@ -1,89 +1,89 @@
 package io.github.homeward.input;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A small text file that a user wrote.
+ * A small text that somebody wrote by hand, in UTF-8.
  *
- * @param name the path as given
+ * @param name the path as given, or the name of the resource
  * @param text its content, without a byte order mark
  * @param sha256 of its bytes
  */
 public record TextFile(String name, String text, String sha256) {
 
-    /** Nobody writes more by hand. */
-    static final long MOST_BYTES = 4L << 20;
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
-     * Reads a file.
+     * Reads a file or a pipe.
      *
+     * @param what is expected, such as {@code a CSV file}
+     * @param mostBytes more than anybody writes by hand
      * @throws HomewardException if it is missing, empty, too large or not UTF-8
      */
-    public static TextFile read(Path path) {
+    public static TextFile read(Path path, String what, int mostBytes) {
         String name = path.toString();
         if (!Files.exists(path)) {
-            throw new HomewardException(ErrorCode.FILE_MISSING, name, "no such file", "a CSV file", "check the path");
+            throw new HomewardException(ErrorCode.FILE_MISSING, name, "no such file", what, "check the path");
         }
         if (Files.isDirectory(path)) {
             throw new HomewardException(
-                    ErrorCode.FILE_UNREADABLE, name, "a directory", "a CSV file", "name the file inside it");
+                    ErrorCode.FILE_UNREADABLE, name, "a directory", what, "name the file inside it");
         }
-        try {
-            long size = Files.size(path);
-            if (size > MOST_BYTES) {
-                throw new HomewardException(
-                        ErrorCode.TOO_LARGE,
-                        name,
-                        size + " bytes",
-                        "at most " + MOST_BYTES + " bytes",
-                        "keep only the lines on programmes of your own");
-            }
-            byte[] bytes = Files.readAllBytes(path);
-            String text = decoded(name, bytes);
-            String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-            if (plain.isBlank()) {
-                throw new HomewardException(
-                        ErrorCode.FILE_EMPTY, name, "nothing", "a header line and rows", "write the file again");
-            }
-            return new TextFile(name, plain, Sha256.of(new ByteArrayInputStream(bytes)));
-        } catch (IOException unreadable) {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes = in.readNBytes(mostBytes + 1);
+        } catch (IOException e) {
+            throw SourceFile.unreadable(path, e);
+        }
+        if (bytes.length > mostBytes) {
+            throw new HomewardException(
+                    ErrorCode.TOO_LARGE,
+                    name,
+                    "more than " + mostBytes + " bytes",
+                    what + " of at most " + mostBytes + " bytes",
+                    "check that this is the file that was meant, or split it");
+        }
+        return of(name, what, bytes);
+    }
+
+    /** A resource beside a class; null if there is none. */
+    static @Nullable TextFile ofResource(Class<?> anchor, String resource) {
+        ClassLoader loader = anchor.getClassLoader();
+        try (InputStream in = loader == null ? null : loader.getResourceAsStream(resource)) {
+            return in == null ? null : of(resource, "a CSV file", in.readAllBytes());
+        } catch (IOException e) {
             throw new HomewardException(
                     ErrorCode.FILE_UNREADABLE,
-                    name,
-                    unreadable.getClass().getSimpleName(),
-                    "a file that can be read",
-                    "check the file and your permission to read it",
-                    unreadable);
+                    resource,
+                    String.valueOf(e.getMessage()),
+                    "a resource that can be read",
+                    "build the jar again",
+                    e);
         }
     }
 
-    private static String decoded(String name, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            int line = 1;
-            for (int i = 0; i < in.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
+    private static TextFile of(String name, String what, byte[] bytes) {
+        String text;
+        try {
+            text = Utf8.decode(bytes);
+        } catch (CharacterCodingException e) {
             throw new HomewardException(
                     ErrorCode.FILE_UNREADABLE,
-                    name + " line " + line,
+                    new Place(name, Utf8.firstBadLine(bytes)).toString(),
                     "bytes that are not UTF-8",
                     "text in UTF-8",
-                    "save the file as CSV UTF-8");
+                    "save the file as UTF-8 (Excel: CSV UTF-8)",
+                    e);
         }
-        return out.flip().toString();
+        String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (plain.isBlank()) {
+            throw new HomewardException(ErrorCode.FILE_EMPTY, name, "nothing", what, "write the file again");
+        }
+        return new TextFile(name, plain, Sha256.of(bytes));
     }
 }

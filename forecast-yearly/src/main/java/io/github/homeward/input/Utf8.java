@@ -1,8 +1,10 @@
 package io.github.homeward.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,15 @@ public final class Utf8 {
             }
         }
         return number;
+    }
+
+    /** Number of the first line, from 1, that is not UTF-8; the last line if all are. */
+    static long firstBadLine(byte[] bytes) {
+        try {
+            return firstBadLine(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isText(byte[] bytes) {

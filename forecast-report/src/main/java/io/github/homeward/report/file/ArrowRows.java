@@ -95,14 +95,17 @@ final class ArrowRows {
             throw SourceFile.tooLarge(file.path(), "more than " + limits.rows() + " rows", limits);
         }
         ArrowColumns.Cells series = batch.text(columns.series(), Part.SERIES);
-        ArrowColumns.Cells years = batch.numbers(columns.year(), Part.YEAR);
+        ArrowYears years = batch.years(columns.year());
         ArrowColumns.Cells values = batch.numbers(columns.value(), Part.VALUE);
         ArrowColumns.Cells splits = columns.hasSplit() ? batch.text(columns.split(), Part.SPLIT) : null;
         for (int i = 0; i < rows; i++) {
             long place = table.rows() + 1L;
             String id =
                     check.series(place, present(series, i, place, Part.SERIES).text(i));
-            int year = check.year(place, present(years, i, place, Part.YEAR).number(i));
+            if (years.missing(i)) {
+                throw check.missing(place, Part.YEAR);
+            }
+            int year = years.year(i, place, check);
             double value =
                     check.value(place, present(values, i, place, Part.VALUE).number(i));
             boolean test = splits != null

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a file plays which part. */
@@ -21,9 +23,9 @@ public final class ColumnNames {
 
         List<String> usual() {
             return switch (this) {
-                case SERIES -> List.of("series", "series_id", "unique_id");
-                case YEAR -> List.of("year", "year_or_index");
-                case VALUE -> List.of("value", "y");
+                case SERIES -> List.of("series", "series_id", "unique_id", "系列");
+                case YEAR -> List.of("year", "year_or_index", "ds", "年", "暦年", "年度");
+                case VALUE -> List.of("value", "y", "値", "台数");
                 case SPLIT -> List.of("split");
             };
         }
@@ -92,15 +94,67 @@ public final class ColumnNames {
                 find(Part.SPLIT, header, where));
     }
 
+    /**
+     * As {@link #in}, null if a part has no column.
+     *
+     * @throws HomewardException for a part with two
+     */
+    @Nullable
+    Columns find(List<String> header, String where) {
+        for (Part part : Part.values()) {
+            boolean optional = part.optional() && given.get(part) == null;
+            if (!optional && positions(part, header).isEmpty()) {
+                return null;
+            }
+        }
+        return in(header, where);
+    }
+
+    /** The column with the names of series, among those to the left of columns that are years. */
+    int wideSeries(List<String> left, String where) {
+        List<Integer> named = positions(Part.SERIES, left);
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        List<Integer> headed = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            if (!left.get(i).isEmpty()) {
+                headed.add(i);
+            }
+        }
+        if (headed.size() > 1 || given.containsKey(Part.SERIES)) {
+            throw new HomewardException(
+                    ErrorCode.HEADER_WRONG,
+                    where,
+                    "the columns " + String.join(", ", left) + " before the first year",
+                    "one column for the series",
+                    "say which it is: --columns series=NAME");
+        }
+        return headed.isEmpty() ? left.size() - 1 : headed.get(0);
+    }
+
+    /** Columns of a part: those of exactly its name, else those whose name differs in case or form of letters only. */
+    private List<Integer> positions(Part part, List<String> header) {
+        String name = given.get(part);
+        List<String> wanted = name == null ? part.usual() : List.of(name);
+        List<Integer> exact = positions(header, wanted::contains);
+        return exact.isEmpty()
+                ? positions(
+                        header, cell -> wanted.stream().map(EverydayText::key).anyMatch(EverydayText.key(cell)::equals))
+                : exact;
+    }
+
+    private static List<Integer> positions(List<String> header, Predicate<String> fits) {
+        return IntStream.range(0, header.size())
+                .filter(i -> fits.test(header.get(i)))
+                .boxed()
+                .toList();
+    }
+
     private int find(Part part, List<String> header, String where) {
         String name = given.get(part);
         List<String> wanted = name == null ? part.usual() : List.of(name);
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            if (wanted.contains(header.get(i))) {
-                found.add(i);
-            }
-        }
+        List<Integer> found = positions(part, header);
         if (found.size() == 1) {
             return found.get(0);
         }

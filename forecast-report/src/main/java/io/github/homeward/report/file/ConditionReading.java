@@ -1,7 +1,7 @@
 package io.github.homeward.report.file;
 
+import io.github.homeward.input.Decimals;
 import io.github.homeward.input.ErrorCode;
-import io.github.homeward.input.Numbers;
 import io.github.homeward.input.Place;
 import io.github.homeward.scenario.Condition;
 import io.github.homeward.scenario.Condition.Comparison;
@@ -28,7 +28,7 @@ final class ConditionReading {
                     "a lever, one of " + signs + ", and a number",
                     "write it as 'LEVER > 2.0', in quotes");
         }
-        double value = Numbers.parse(matcher.group(3), place);
+        double value = Decimals.read(matcher.group(3), "number", place);
         for (Comparison comparison : Comparison.values()) {
             if (comparison.sign().equals(matcher.group(2))) {
                 return new Condition(matcher.group(1), comparison, value);

@@ -1,9 +1,9 @@
 package io.github.homeward.report.file;
 
-import io.github.homeward.input.CsvLine;
+import io.github.homeward.input.CsvRow;
+import io.github.homeward.input.CsvTable;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.input.SmallCsv;
 import io.github.homeward.judgement.Edition;
 import io.github.homeward.judgement.Edition.Cell;
 import io.github.homeward.node.NodeKey;
@@ -38,7 +38,7 @@ public final class EditionFolder {
     private record Place(NodeKey node, int year) {}
 
     /** What overrides.csv says of a node and year. */
-    private record Change(CsvLine line, double statistical, double overridden) {}
+    private record Change(CsvRow line, double statistical, double overridden) {}
 
     /**
      * Reads an edition.
@@ -64,7 +64,7 @@ public final class EditionFolder {
         List<Cell> cells = new ArrayList<>();
         Set<Place> seen = new HashSet<>();
         Path forecast = file("forecast.csv");
-        for (CsvLine line : SmallCsv.read(forecast, FORECAST)) {
+        for (CsvRow line : CsvTable.read(forecast, FORECAST).rows()) {
             Place place = new Place(node(line), line.whole("year"));
             if (!seen.add(place)) {
                 throw line.error(
@@ -110,16 +110,16 @@ public final class EditionFolder {
         Map<Place, Change> changes = new HashMap<>();
         Path file = folder.resolve("overrides.csv");
         if (Files.exists(file)) {
-            for (CsvLine line : SmallCsv.read(file, OVERRIDES)) {
+            for (CsvRow line : CsvTable.read(file, OVERRIDES).rows()) {
                 Place place = new Place(node(line), line.whole("year"));
-                changes.put(place, new Change(line, line.real("statistical"), line.real("overridden")));
+                changes.put(place, new Change(line, line.number("statistical"), line.number("overridden")));
             }
         }
         return changes;
     }
 
-    private static Cell cell(CsvLine line, Place place, Map<Place, Change> changes) {
-        double forecast = notNegative(line, "forecast", line.real("forecast"));
+    private static Cell cell(CsvRow line, Place place, Map<Place, Change> changes) {
+        double forecast = notNegative(line, "forecast", line.number("forecast"));
         boolean flagged = Arrays.asList(line.text("flags").split(";", -1)).contains(Flag.OVERRIDE.word());
         Change change = changes.get(place);
         if (change != null && (!flagged || change.overridden() != forecast)) {
@@ -132,13 +132,13 @@ public final class EditionFolder {
                 place.node(),
                 place.year(),
                 lead(line),
-                notNegative(line, "naive", line.realOrNone("naive")),
+                notNegative(line, "naive", line.optionalNumber("naive").orElse(Double.NaN)),
                 change == null ? forecast : notNegative(change.line(), "statistical", change.statistical()),
                 forecast,
                 flagged);
     }
 
-    private static HomewardException mixed(CsvLine line, String found) {
+    private static HomewardException mixed(CsvRow line, String found) {
         return line.error(
                 ErrorCode.EDITION_MIXED,
                 found,
@@ -146,14 +146,14 @@ public final class EditionFolder {
                 "forecast again into an empty folder");
     }
 
-    private static double notNegative(CsvLine line, String column, double value) {
+    private static double notNegative(CsvRow line, String column, double value) {
         if (value < 0) {
             throw line.error(ErrorCode.NEGATIVE, column + " " + value, "0 or more", "write the edition again");
         }
         return value;
     }
 
-    private static int lead(CsvLine line) {
+    private static int lead(CsvRow line) {
         int lead = line.whole("horizon");
         if (lead < 1) {
             throw line.error(
@@ -162,11 +162,11 @@ public final class EditionFolder {
         return lead;
     }
 
-    private static NodeKey node(CsvLine line) {
+    private static NodeKey node(CsvRow line) {
         return NodeKey.parse(line.required("node"));
     }
 
-    private static void checkLevel(CsvLine line, NodeKey node) {
+    private static void checkLevel(CsvRow line, NodeKey node) {
         String word = line.required("level");
         if (!node.level().word().equals(word)) {
             throw line.error(

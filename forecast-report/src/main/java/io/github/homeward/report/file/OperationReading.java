@@ -2,9 +2,9 @@ package io.github.homeward.report.file;
 
 import io.github.homeward.facts.Dates;
 import io.github.homeward.input.Countries;
+import io.github.homeward.input.Decimals;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.NearestWord;
-import io.github.homeward.input.Numbers;
 import io.github.homeward.scenario.Operation;
 import io.github.homeward.scenario.ProgrammeLevers;
 import io.github.homeward.scenario.Years;
@@ -78,13 +78,13 @@ final class OperationReading {
                             "the code of a country after ISO 3166-1, two upper-case letters",
                             "write the two-letter code of the country where it would be built");
         }
-        double rate = Numbers.parse(map.text("rate"), map.place("rate"));
+        double rate = Decimals.read(map.text("rate"), "rate", map.place("rate"));
         if (!(rate > 0 && rate <= ProgrammeLevers.HIGHEST_RATE)) {
             throw map.place("rate")
                     .error(
                             ErrorCode.LEVER_RANGE,
                             map.text("rate"),
-                            "vehicles per month above 0, at most " + Numbers.text(ProgrammeLevers.HIGHEST_RATE),
+                            "vehicles per month above 0, at most " + Decimals.plain(ProgrammeLevers.HIGHEST_RATE),
                             "write the maker's goal for a month");
         }
         return new Operation.AddProgramme(

@@ -1,15 +1,14 @@
 package io.github.homeward.report.file;
 
-import io.github.homeward.input.CsvLine;
+import io.github.homeward.input.CsvRow;
+import io.github.homeward.input.CsvTable;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.input.SmallCsv;
 import io.github.homeward.judgement.OverrideEntry;
 import io.github.homeward.judgement.OverrideEntry.Op;
 import io.github.homeward.judgement.Overrides;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -44,22 +43,22 @@ public final class OverrideFile {
     public static Overrides read(Path path) {
         OverrideFile reading = new OverrideFile();
         List<OverrideEntry> entries = new ArrayList<>();
-        for (CsvLine line : SmallCsv.read(path, COLUMNS)) {
+        CsvTable table = CsvTable.read(path, COLUMNS);
+        for (CsvRow line : table.rows()) {
             entries.add(reading.entry(line));
         }
-        return new Overrides(
-                String.valueOf(path.getFileName()), FileHash.of(path).sha256(), entries);
+        return new Overrides(String.valueOf(path.getFileName()), table.sha256(), entries);
     }
 
-    private OverrideEntry entry(CsvLine line) {
+    private OverrideEntry entry(CsvRow line) {
         String node = line.required("node");
         int year = line.whole("year");
         Op op = op(line);
         double value = value(line, op);
-        LocalDate entered = day(line, "entered_on");
+        LocalDate entered = line.day("entered_on");
         OverrideEntry entry = new OverrideEntry(
-                line.where(),
-                line.number(),
+                line.place().toString(),
+                line.place().line(),
                 node,
                 year,
                 op,
@@ -68,13 +67,13 @@ public final class OverrideFile {
                 line.required("author"),
                 line.required("reason"),
                 entered,
-                line.text("expires_on").isEmpty() ? null : day(line, "expires_on"));
+                line.text("expires_on").isEmpty() ? null : line.day("expires_on"));
         checkDates(entry);
         checkOrder(entry);
         return entry;
     }
 
-    private static Op op(CsvLine line) {
+    private static Op op(CsvRow line) {
         String word = line.required("op");
         for (Op op : Op.values()) {
             if (op.word().equals(word)) {
@@ -88,8 +87,8 @@ public final class OverrideFile {
                 "use one of these words");
     }
 
-    private static double value(CsvLine line, Op op) {
-        double value = line.real("value");
+    private static double value(CsvRow line, Op op) {
+        double value = line.number("value");
         if (op != Op.ADD && value < 0) {
             throw line.error(
                     ErrorCode.NEGATIVE,
@@ -106,21 +105,6 @@ public final class OverrideFile {
                     "check the number and the op");
         }
         return value;
-    }
-
-    private static LocalDate day(CsvLine line, String column) {
-        String text = line.required(column);
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new HomewardException(
-                    ErrorCode.BAD_DATE,
-                    line.where(),
-                    column + " '" + text + "'",
-                    "a day such as 2026-03-31",
-                    "write year, month and day with hyphens",
-                    e);
-        }
     }
 
     private static void checkDates(OverrideEntry entry) {

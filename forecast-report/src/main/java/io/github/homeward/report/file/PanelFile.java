@@ -1,16 +1,24 @@
 package io.github.homeward.report.file;
 
+import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.Limits;
 import io.github.homeward.input.SourceFile;
 import io.github.homeward.yearly.series.SeriesPanel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a yearly panel from a file in long form: one row for each series and year.
+ * Reads a yearly panel from a file: one row for each series and year, or, in CSV and Excel, one row for each series and a
+ * column for each year.
  *
- * <p>CSV (UTF-8, comma, header), the same gzipped, an Arrow IPC file (what pandas calls Feather) or an Arrow IPC stream;
- * the content decides, not the name. Every format takes the same way: rows are checked one by one, collected in Arrow
+ * <p>CSV as spreadsheets write it, the same gzipped, a sheet of an Excel workbook, an Arrow IPC file (what pandas calls
+ * Feather) or an Arrow IPC stream; the content decides, not the name. A pipe will do. Every format takes the same way: rows are checked one by one, collected in Arrow
  * vectors, then sorted into series and checked as a whole.
  */
 public final class PanelFile {
@@ -34,15 +42,86 @@ public final class PanelFile {
      * @throws HomewardException for anything wrong with the file; the message names the line or the series
      */
     public static SeriesPanel read(Path path, ColumnNames names) {
-        return read(path, names, Limits.STANDARD);
+        return read(path, names, null);
     }
 
-    static SeriesPanel read(Path path, ColumnNames names, Limits limits) {
-        SourceFile file = SourceFile.examine(path, limits);
+    /** As above; {@code sheet} is the name of a sheet of an Excel workbook, null for its first. */
+    public static SeriesPanel read(Path path, ColumnNames names, @Nullable String sheet) {
+        return read(path, names, sheet, Limits.STANDARD);
+    }
+
+    static SeriesPanel read(Path path, ColumnNames names, @Nullable String sheet, Limits limits) {
+        if (!Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path)) {
+            return read(SourceFile.examine(path, path.toString(), limits), names, sheet, limits);
+        }
+        Path spool = spool(path, limits);
+        try {
+            return read(SourceFile.examine(spool, path.toString(), limits), names, sheet, limits);
+        } finally {
+            spool.toFile().delete();
+        }
+    }
+
+    private static SeriesPanel read(SourceFile file, ColumnNames names, @Nullable String sheet, Limits limits) {
+        if (sheet != null && file.content() != SourceFile.Content.WORKBOOK) {
+            throw file.error(
+                    ErrorCode.BAD_OPTION, "a sheet asked of no Excel workbook", "an .xlsx file", "leave --sheet out");
+        }
+        PanelNotes notes = new PanelNotes();
+        SeriesPanel panel = rows(file, names, sheet, limits, notes);
+        notes.tell(panel);
+        return panel;
+    }
+
+    /**
+     * What a panel holds, in words.
+     *
+     * @param line how it was read, and what is in it
+     * @param warnings what to look at
+     */
+    record Described(String line, List<String> warnings) {}
+
+    /** Reads a panel and tells of it. */
+    static Described described(Path path) {
+        SourceFile file = SourceFile.examine(path, path.toString(), Limits.STANDARD);
+        PanelNotes notes = new PanelNotes();
+        SeriesPanel panel = rows(file, ColumnNames.usual(), null, Limits.STANDARD, notes);
+        return new Described(notes.what(panel), PanelNotes.lookAlikes(panel));
+    }
+
+    /** A pipe can be read once only, and is read from its beginning more than once: so it is copied first. */
+    private static Path spool(Path pipe, Limits limits) {
+        try (InputStream in = Files.newInputStream(pipe)) {
+            Path spool = Files.createTempFile("homeward", ".panel");
+            try (OutputStream out = Files.newOutputStream(spool)) {
+                byte[] chunk = new byte[1 << 16];
+                long size = 0;
+                for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+                    size += n;
+                    if (size > limits.fileBytes()) {
+                        throw SourceFile.tooLarge(pipe, "more than " + limits.fileBytes() + " bytes", limits);
+                    }
+                    out.write(chunk, 0, n);
+                }
+                return spool;
+            } catch (IOException | RuntimeException e) {
+                spool.toFile().delete();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw SourceFile.unreadable(pipe, e);
+        }
+    }
+
+    static SeriesPanel rows(
+            SourceFile file, ColumnNames names, @Nullable String sheet, Limits limits, PanelNotes notes) {
         return Vectors.within(limits.vectorBytes(), allocator -> {
             try (LongTable table = new LongTable(allocator, file.unitOfPlace())) {
                 switch (file.content()) {
-                    case CSV, GZIP -> new CsvRows(file, limits).readInto(table, names);
+                    case CSV, GZIP ->
+                        TableRows.readInto(table, file, CsvSheet.open(file, limits, names), names, limits, notes);
+                    case WORKBOOK ->
+                        TableRows.readInto(table, file, WorkbookSheet.open(file, sheet, limits), names, limits, notes);
                     case ARROW_FILE, ARROW_STREAM -> new ArrowRows(file, limits).readInto(table, names, allocator);
                 }
                 return new PanelAssembly(file, table).panel();

@@ -48,7 +48,7 @@ public final class PlannerRows {
         List<Line> lines = new ArrayList<>();
         for (CsvRow row : table.rows()) {
             ProgrammeStatement said = statement(row);
-            long number = row.fields().getStartingLineNumber();
+            long number = row.place().line();
             Long first = seen.putIfAbsent(
                     String.join(
                             "\n",
@@ -96,8 +96,7 @@ public final class PlannerRows {
     private static void name(CsvRow row, String column, Pattern pattern, String expected) {
         String text = row.required(column);
         if (!pattern.matcher(text).matches() || text.equals("ALL")) {
-            throw row.error(
-                    ErrorCode.BAD_NAME, "'" + text + "' in column '" + column + "'", expected, "choose another name");
+            throw row.error(ErrorCode.BAD_NAME, column + " '" + text + "'", expected, "choose another name");
         }
     }
 
@@ -157,12 +156,7 @@ public final class PlannerRows {
             row.required("applies_from");
         }
         if (!lasts && !row.text("applies_to").isEmpty()) {
-            throw unfit(
-                    row,
-                    kind,
-                    "'" + row.text("applies_to") + "' in column 'applies_to'",
-                    "nothing there",
-                    "applies_to");
+            throw unfit(row, kind, "applies_to '" + row.text("applies_to") + "'", "nothing there", "applies_to");
         }
     }
 

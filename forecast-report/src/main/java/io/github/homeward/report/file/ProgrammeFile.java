@@ -3,7 +3,6 @@ package io.github.homeward.report.file;
 import io.github.homeward.input.CsvTable;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.input.TextFile;
 import io.github.homeward.plugin.ProgrammeRows;
 import io.github.homeward.programme.PlannedProgrammes;
 import java.nio.file.Path;
@@ -23,17 +22,17 @@ public final class ProgrammeFile {
      * @throws HomewardException for anything wrong with it; the message names the line
      */
     public static PlannedProgrammes read(Path path) {
-        TextFile file = TextFile.read(path);
-        CsvTable table = CsvTable.parse(file.name(), file.text(), ProgrammeRows.plannerColumns());
+        CsvTable table =
+                CsvTable.read(path, List.of(ProgrammeRows.plannerColumns())).withoutOthers();
         List<PlannedProgrammes.Line> lines = PlannerRows.read(table);
         if (lines.isEmpty()) {
             throw new HomewardException(
                     ErrorCode.FILE_EMPTY,
-                    file.name(),
+                    table.name(),
                     "a header and no rows",
                     "at least one row",
                     "write a row for each statement");
         }
-        return new PlannedProgrammes(file.name(), file.sha256(), lines).checked();
+        return new PlannedProgrammes(table.name(), table.sha256(), lines).checked();
     }
 }

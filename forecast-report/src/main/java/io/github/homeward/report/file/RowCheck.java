@@ -10,6 +10,9 @@ final class RowCheck {
 
     private static final double LAST_YEAR = 999_999;
 
+    /** Errors are squared. */
+    private static final double MOST = 1e155;
+
     private final String file;
     private final String unit;
 
@@ -38,6 +41,14 @@ final class RowCheck {
                     "a whole year such as 2025, or a whole index",
                     "write the calendar year alone");
         }
+        if (EverydayYear.yearAndMonth(String.valueOf((long) year))) {
+            throw error(
+                    ErrorCode.NOT_A_NUMBER,
+                    place,
+                    "year " + (long) year,
+                    "a whole year such as 2025",
+                    "a year and a month: add the months up to years, and write the calendar year alone");
+        }
         return (int) year;
     }
 
@@ -50,6 +61,14 @@ final class RowCheck {
                     "a finite number",
                     "take the row out if the value is unknown and stands at an end of the series, else fill it in");
         }
+        if (value >= MOST) {
+            throw error(
+                    ErrorCode.OUT_OF_RANGE,
+                    place,
+                    "value " + Decimals.text(value),
+                    "less than 1e155, whose square is still a number",
+                    "state it in a larger unit, or correct it");
+        }
         if (value < 0) {
             throw error(
                     ErrorCode.NEGATIVE,
@@ -58,7 +77,7 @@ final class RowCheck {
                     "0 or more",
                     "volumes are counted, so correct the sign or the row");
         }
-        return value;
+        return value + 0.0;
     }
 
     /** Whether the row belongs to the test part. */

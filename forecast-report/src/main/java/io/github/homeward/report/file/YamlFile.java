@@ -3,12 +3,7 @@ package io.github.homeward.report.file;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.Place;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.github.homeward.input.TextFile;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -27,7 +22,7 @@ final class YamlFile {
     /** Enough to repeat an operation, too few to make a small file large. */
     private static final int MOST_ALIASES = 50;
 
-    private static final String SHAPE = "one YAML document in UTF-8, at most " + MOST_BYTES + " bytes";
+    private static final String SHAPE = "one scenario as YAML";
 
     private final Path path;
     private final Place whole;
@@ -45,59 +40,7 @@ final class YamlFile {
      */
     static Node read(Path path) {
         YamlFile file = new YamlFile(path);
-        return file.compose(file.text());
-    }
-
-    private String text() {
-        if (!Files.exists(path)) {
-            throw whole.error(ErrorCode.FILE_MISSING, "no such file", "a scenario file", "check the path");
-        }
-        if (Files.isDirectory(path)) {
-            throw whole.error(ErrorCode.FILE_UNREADABLE, "a directory", "a file", "name the files inside it");
-        }
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        } catch (IOException e) {
-            throw new HomewardException(
-                    ErrorCode.FILE_UNREADABLE,
-                    whole.toString(),
-                    e.getClass().getSimpleName(),
-                    "a file that can be read",
-                    "check the file and your permission to read it",
-                    e);
-        }
-        if (bytes.length > MOST_BYTES) {
-            throw whole.error(
-                    ErrorCode.TOO_LARGE,
-                    "more than " + MOST_BYTES + " bytes",
-                    SHAPE,
-                    "split it into several scenarios");
-        }
-        return decoded(bytes);
-    }
-
-    private String decoded(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new HomewardException(
-                    ErrorCode.FILE_UNREADABLE,
-                    whole.toString(),
-                    "bytes that are not UTF-8",
-                    SHAPE,
-                    "save the file as UTF-8",
-                    e);
-        }
-        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (withoutMark.isBlank()) {
-            throw nothing();
-        }
-        return withoutMark;
+        return file.compose(TextFile.read(path, SHAPE, MOST_BYTES).text());
     }
 
     private Node compose(String text) {

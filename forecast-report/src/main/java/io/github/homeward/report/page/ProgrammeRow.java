@@ -46,6 +46,9 @@ public record ProgrammeRow(Outlook outlook, Outlook.Year year, LocalDate cutoff)
             new Real<>("unconstrained", row -> row.year().unconstrained()),
             new Text<>("constraint", row -> Words.of(row.year().constraint())),
             new Real<>("constrained", row -> row.year().constrained()),
+            new Real<>("waiting", row -> row.year().waiting()),
+            new Real<>("cancelled", row -> row.year().cancelled()),
+            new Real<>("on_sale", row -> row.year().onSale()),
             new Text<>(
                     "assumed",
                     row -> Assumed.of(row.outlook(), row.cutoff()).stream()

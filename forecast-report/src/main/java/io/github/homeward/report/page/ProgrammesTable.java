@@ -23,6 +23,9 @@ public final class ProgrammesTable {
 
     private static final String INDENT = "  ";
 
+    /** Less than half an order is none. */
+    private static final double HALF = 0.5;
+
     /** Analogues beyond these weigh little. */
     private static final int SHOWN = 4;
 
@@ -48,7 +51,9 @@ public final class ProgrammesTable {
     private static final String LEGEND = """
 
             attainment: demand as a share of the plan, ± the standard deviation of its logarithm (without a plan: that of demand)
-            demand: if supply set no bound; volume: what supply lets through, with orders that wait: the forecast before drivers
+            demand: if supply set no bound, with orders that wait; volume: what supply lets through: the forecast before drivers
+            waiting: orders not delivered at the end of the year; on sale: how likely it still is then
+            all are means over many futures
             """;
 
     private static String block(Outlook outlook, LocalDate cutoff) {
@@ -63,8 +68,16 @@ public final class ProgrammesTable {
                 programme.vehicle() == Vehicle.TRUCK ? "truck" : "passenger car",
                 wheel(programme.wheel().side())));
         text.append(INDENT).append(stage(programme, cutoff)).append('\n').append(supply(programme));
-        TextTable table =
-                new TextTable("year", ">months", ">plan a month", ">attainment ± sd", ">demand", "bound by", ">volume");
+        TextTable table = new TextTable(
+                "year",
+                ">months",
+                ">plan a month",
+                ">attainment ± sd",
+                ">demand",
+                "bound by",
+                ">volume",
+                ">waiting",
+                ">on sale");
         for (Outlook.Year year : outlook.years()) {
             if (year.months() > 0 || year.constrained() > 0) {
                 table.row(
@@ -77,7 +90,9 @@ public final class ProgrammesTable {
                                 + String.format(Locale.ROOT, " ± %.2f", year.logSd()),
                         Figures.number(year.unconstrained()),
                         year.constraint() == Outlook.Constraint.NONE ? Figures.NONE : Words.of(year.constraint()),
-                        Figures.number(year.constrained()));
+                        Figures.number(year.constrained()),
+                        year.waiting() < HALF ? Figures.NONE : Figures.number(year.waiting()),
+                        String.format(Locale.ROOT, "%.0f %%", 100 * year.onSale()));
             }
         }
         text.append(table.isEmpty() ? INDENT + "not on sale in these years\n" : table.text(INDENT));

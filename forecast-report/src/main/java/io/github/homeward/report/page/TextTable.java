@@ -1,11 +1,21 @@
 package io.github.homeward.report.page;
 
+import io.github.homeward.input.Visible;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Plain text in columns: each as wide as its widest cell, numbers to the right, no space at the ends of lines. */
 public final class TextTable {
+
+    private static final int HALF_WIDTH_KATAKANA = 0xFF65;
+
+    /** Punctuation of Chinese and Japanese, and the long vowel. */
+    private static final int WIDE_FROM = 0x3000;
+
+    private static final int WIDE_TO = 0x30FF;
+    private static final int FULL_WIDTH_FROM = 0xFF01;
+    private static final int FULL_WIDTH_TO = 0xFF60;
 
     private static final String GAP = "  ";
 
@@ -29,7 +39,7 @@ public final class TextTable {
         if (cells.length != right.length) {
             throw new IllegalArgumentException(right.length + " cells wanted, not " + cells.length);
         }
-        rows.add(cells.clone());
+        rows.add(Arrays.stream(cells).map(Visible::of).toArray(String[]::new));
     }
 
     public boolean isEmpty() {
@@ -55,8 +65,26 @@ public final class TextTable {
         return text.toString();
     }
 
+    /** Columns of a terminal: two for each Chinese or Japanese character and full-width form, none for marks above others. */
     private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
+        return cell.codePoints().map(TextTable::width).sum();
+    }
+
+    private static int width(int character) {
+        int type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, HANGUL -> 2;
+            case KATAKANA -> character >= HALF_WIDTH_KATAKANA ? 1 : 2;
+            default -> wide(character) ? 2 : 1;
+        };
+    }
+
+    private static boolean wide(int character) {
+        boolean punctuation = character >= WIDE_FROM && character <= WIDE_TO;
+        return punctuation || (character >= FULL_WIDTH_FROM && character <= FULL_WIDTH_TO);
     }
 
     @Override

@@ -111,7 +111,7 @@ class CsvPanelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PAR1....,Parquet", "FEA1....,version 1", "'PK\u0003\u0004....',Excel"})
+    @CsvSource({"PAR1....,Parquet", "FEA1....,version 1", "'PK\u0003\u0004....',workbook"})
     void foreignFormatsAreCalledByName(String content, String name) {
         mistake(ErrorCode.FILE_UNREADABLE, () -> read(content)).contains(name, "CSV");
     }
@@ -129,8 +129,6 @@ class CsvPanelTest {
                 .contains("line 1", "region, year, value", "series or series_id or unique_id", "--columns series=NAME");
         mistake(ErrorCode.HEADER_WRONG, () -> read("series,year,value,y\nA,2000,1,1\n"))
                 .contains("only one column value or y");
-        mistake(ErrorCode.HEADER_WRONG, () -> read("series;year;value\nA;2000;1\n"))
-                .contains("series;year;value");
     }
 
     @ParameterizedTest
@@ -144,8 +142,8 @@ class CsvPanelTest {
                     A,2001,0x10        | NOT_A_NUMBER  | value '0x10'
                     A,2001,1d          | NOT_A_NUMBER  | value '1d'
                     A,2001,1e          | NOT_A_NUMBER  | value '1e'
-                    A,2001-01-01,1     | NOT_A_NUMBER  | year '2001-01-01'
-                    A,2001.5,1         | NOT_A_NUMBER  | year 2001.5
+                    A,2001-02-01,1     | NOT_A_NUMBER  | year '2001-02-01'
+                    A,2001.5,1         | NOT_A_NUMBER  | year '2001.5'
                     A,99999999999,1    | NOT_A_NUMBER  | year
                     A,2001,-1          | NEGATIVE      | value -1.0
                     A,2001,NaN         | NOT_FINITE    | value NaN
@@ -218,11 +216,11 @@ class CsvPanelTest {
         Path bytes = write("bytes.csv", "series,year,value\nA,1,1" + " ".repeat(3_000));
         Path bomb = Files.write(folder.resolve("bomb.gz"), gzip("series,year,value\nA,1,1" + " ".repeat(3_000)));
 
-        mistake(ErrorCode.TOO_LARGE, () -> PanelFile.read(rows, ColumnNames.usual(), SMALL))
+        mistake(ErrorCode.TOO_LARGE, () -> PanelFile.read(rows, ColumnNames.usual(), null, SMALL))
                 .contains("more than 5 rows");
-        mistake(ErrorCode.TOO_LARGE, () -> PanelFile.read(bytes, ColumnNames.usual(), SMALL))
+        mistake(ErrorCode.TOO_LARGE, () -> PanelFile.read(bytes, ColumnNames.usual(), null, SMALL))
                 .contains("3023 bytes", "at most 2000 bytes");
-        mistake(ErrorCode.TOO_LARGE, () -> PanelFile.read(bomb, ColumnNames.usual(), SMALL))
+        mistake(ErrorCode.TOO_LARGE, () -> PanelFile.read(bomb, ColumnNames.usual(), null, SMALL))
                 .contains("when unpacked");
     }
 

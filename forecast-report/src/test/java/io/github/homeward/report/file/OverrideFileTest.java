@@ -66,6 +66,7 @@ class OverrideFileTest {
                     IN,2027,raise,1,A,why,2026-02-01,             | HW114 | op 'raise'; expected set, add, multiply
                     IN,2027,set,,A,why,2026-02-01,                | HW115 | no value
                     IN,2027,set,many,A,why,2026-02-01,            | HW105 | value 'many'
+                    IN,2027,set,5000f,A,why,2026-02-01,           | HW105 | value '5000f'
                     IN,2027,set,NaN,A,why,2026-02-01,             | HW107 | value 'NaN'
                     IN,2027,add,Infinity,A,why,2026-02-01,        | HW107 | value 'Infinity'
                     IN,2027,set,-1,A,why,2026-02-01,              | HW106 | set -1

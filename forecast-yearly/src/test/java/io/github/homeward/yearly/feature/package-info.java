@@ -1,0 +1,5 @@
+/** Tests of features. */
+@NullMarked
+package io.github.homeward.yearly.feature;
+
+import org.jspecify.annotations.NullMarked;
