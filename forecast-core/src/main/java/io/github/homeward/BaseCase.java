@@ -8,6 +8,7 @@ import io.github.homeward.explain.Surroundings;
 import io.github.homeward.forecast.EvidenceForecaster;
 import io.github.homeward.forecast.Forecast;
 import io.github.homeward.forecast.MadeForecast;
+import io.github.homeward.forecast.Skill;
 import io.github.homeward.judgement.Judged;
 import io.github.homeward.judgement.Judgement;
 import io.github.homeward.judgement.Overrides;
@@ -63,6 +64,11 @@ public final class BaseCase {
     /** The forecast. */
     public Forecast forecast() {
         return made.get().forecast();
+    }
+
+    /** How earlier forecasts of the total compare with no change, by years ahead. */
+    public Skill skill() {
+        return made.get().skill();
     }
 
     /**

@@ -106,6 +106,9 @@ final class BacktestCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Mixin
     private StatementOptions statements = new StatementOptions();
 
     @Mixin
@@ -122,7 +125,7 @@ final class BacktestCommand implements Callable<Integer> {
         Cutoffs days = cutoffs == null ? null : Cutoffs.parse(cutoffs);
         Set<Level> levels = by == null ? Set.of() : Set.of(LevelOption.level(by));
         top.startLogging();
-        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        OutputFolder folder = force.folder(out);
         if (history == null) {
             Evidence evidence = evidence(years == 0 ? Homeward.DEFAULT_HORIZON : years);
             Destination destination = evidence.destination();

@@ -105,6 +105,9 @@ final class ForecastCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private ForceOption force = new ForceOption();
+
+    @Mixin
     private RunOptions how = new RunOptions();
 
     @Mixin
@@ -122,7 +125,7 @@ final class ForecastCommand implements Callable<Integer> {
         Ablation leftOut = without.ablation();
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         top.startLogging();
-        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        OutputFolder folder = force.folder(out);
         ForecastRun run = history == null ? ofEvidence(threads, leftOut) : ofPanel(history, given, threads);
         if (folder != null) {
             ForecastFiles.save(

@@ -63,17 +63,24 @@ public final class Main {
 
     /** Runs the command. */
     int run(String... args) {
+        return run(out, args);
+    }
+
+    private int run(OutputStream out, String... args) {
         PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);
-        HomewardCommand top =
-                new HomewardCommand(new Session(destination, origins, printed, ProgressLine.on(err), List.of(args)));
+        HomewardCommand top = new HomewardCommand(
+                new Session(destination, origins, printed, ProgressLine.on(err), List.of(args), this::again));
         CommandLine line = new CommandLine(top);
         line.addSubcommand(new ForecastCommand(top));
         line.addSubcommand(new BacktestCommand(top));
+        line.addSubcommand(new ReportCommand(top));
         line.addSubcommand(new OriginsCommand(top));
         line.addSubcommand(PluginsCommand.of(top));
         line.addSubcommand(new NewOriginCommand(top));
         line.addSubcommand(new HistoryCommand(top));
         line.addSubcommand(new ReviewCommand(top));
+        line.addSubcommand(new DiffCommand(top));
+        line.addSubcommand(new ReproduceCommand(top));
         line.addSubcommand(new LeversCommand(top));
         line.addSubcommand(new ScenarioCommand(top));
         line.addSubcommand(new ProgrammesCommand(top));
@@ -90,6 +97,10 @@ public final class Main {
         int exitCode = line.execute(args);
         printed.flush();
         return exitCode;
+    }
+
+    private int again(List<String> args) {
+        return run(OutputStream.nullOutputStream(), args.toArray(String[]::new));
     }
 
     private int usageError(ParameterException mistake, String[] args) {

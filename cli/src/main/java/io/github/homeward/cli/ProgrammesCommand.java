@@ -5,11 +5,14 @@ import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.ProgrammeReport;
 import io.github.homeward.report.file.OutputFolder;
 import io.github.homeward.report.file.RowFiles;
+import io.github.homeward.report.file.RunCard;
 import io.github.homeward.report.page.ProgrammeRow;
 import io.github.homeward.report.page.ProgrammesTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,8 +51,14 @@ final class ProgrammesCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private DataFormat format = DataFormat.TABLE;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Also write programmes.csv and programmes.arrow there.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write programmes.csv, programmes.arrow and run.json there.")
     private @Nullable Path out;
+
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     ProgrammesCommand(HomewardCommand top) {
         this.top = top;
@@ -60,7 +69,7 @@ final class ProgrammesCommand implements Callable<Integer> {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
         options.check();
         top.startLogging();
-        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        OutputFolder folder = force.folder(out);
         Evidence evidence = options.evidence(top.session(), horizon);
         ProgrammeReport report = evidence.homeward()
                 .horizon(horizon)
@@ -70,7 +79,12 @@ final class ProgrammesCommand implements Callable<Integer> {
                 .of(node);
         List<ProgrammeRow> rows = ProgrammeRow.of(report);
         if (folder != null) {
-            folder.save(RowFiles.both("programmes", ProgrammeRow.COLUMNS, rows));
+            Map<String, OutputFolder.Content> files =
+                    new LinkedHashMap<>(RowFiles.both("programmes", ProgrammeRow.COLUMNS, rows));
+            RunCard card = evidence.inputs()
+                    .card(Version.number(), top.session().arguments(), evidence.cutoff(), horizon, 1, List.of());
+            files.put("run.json", card::write);
+            folder.save(files);
         }
         format.print(
                 ProgrammeRow.COLUMNS,

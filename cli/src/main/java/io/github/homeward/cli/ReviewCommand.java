@@ -7,10 +7,13 @@ import io.github.homeward.judgement.Review;
 import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.report.file.Columns;
 import io.github.homeward.report.file.EditionFolder;
+import io.github.homeward.report.file.FileHash;
 import io.github.homeward.report.file.OutputFolder;
 import io.github.homeward.report.file.RowFiles;
+import io.github.homeward.report.file.RunCard;
 import io.github.homeward.report.page.HistoryRow;
 import io.github.homeward.report.page.ReviewTable;
+import io.github.homeward.report.page.RunInputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,8 +69,12 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write review.csv (every cell), summary.csv (mean errors) and both as .arrow there.")
+            description =
+                    "Also write review.csv (every cell), summary.csv (mean errors), both as .arrow, and run.json there.")
     private @Nullable Path out;
+
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     @Mixin
     private PluginOptions plugins = new PluginOptions();
@@ -82,7 +89,7 @@ final class ReviewCommand implements Callable<Integer> {
         Set<Level> levels = by == null ? Set.of(Level.values()) : Set.of(LevelOption.level(by));
         List<Edition> editions = folders.stream().map(EditionFolder::read).toList();
         top.startLogging();
-        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        OutputFolder folder = force.folder(out);
         Evidence evidence = plugins.evidence(top.session(), cutoff, Homeward.DEFAULT_HORIZON);
         Review review = Review.of(
                 editions,
@@ -90,7 +97,7 @@ final class ReviewCommand implements Callable<Integer> {
                 evidence.cutoff(),
                 evidence.inputs().data());
         if (folder != null) {
-            save(folder, review);
+            save(folder, review, card(evidence));
         }
         if (summary) {
             format.print(
@@ -122,10 +129,20 @@ final class ReviewCommand implements Callable<Integer> {
         return actuals;
     }
 
-    private static void save(OutputFolder folder, Review review) {
+    private static void save(OutputFolder folder, Review review, RunCard card) {
         Map<String, OutputFolder.Content> files =
                 new LinkedHashMap<>(RowFiles.both("review", Columns.REVIEW, review.rows()));
         files.putAll(RowFiles.both("summary", Columns.REVIEW_SUMMARY, review.summaries()));
+        files.put("run.json", card::write);
         folder.save(files);
+    }
+
+    private RunCard card(Evidence evidence) {
+        RunInputs read = evidence.inputs();
+        for (Path edition : folders) {
+            read = read.and(FileHash.of(edition.resolve("forecast.csv")));
+        }
+        return read.card(
+                Version.number(), top.session().arguments(), evidence.cutoff(), Homeward.DEFAULT_HORIZON, 1, List.of());
     }
 }

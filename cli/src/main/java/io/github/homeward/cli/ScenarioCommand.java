@@ -3,9 +3,12 @@ package io.github.homeward.cli;
 import io.github.homeward.Homeward;
 import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.report.file.Columns;
+import io.github.homeward.report.file.FileHash;
 import io.github.homeward.report.file.OutputFolder;
 import io.github.homeward.report.file.RowFiles;
+import io.github.homeward.report.file.RunCard;
 import io.github.homeward.report.file.ScenarioFile;
+import io.github.homeward.report.page.RunInputs;
 import io.github.homeward.report.page.ScenarioTable;
 import io.github.homeward.scenario.AttributionRow;
 import io.github.homeward.scenario.Scenario;
@@ -63,8 +66,11 @@ final class ScenarioCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Also write scenario.csv, scenario.arrow, attribution.csv and attribution.arrow there, with every level.")
+                    "Also write scenario.csv, scenario.arrow, attribution.csv, attribution.arrow and run.json there, with every level.")
     private @Nullable Path out;
+
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     @Mixin
     private WithoutOption without = new WithoutOption();
@@ -84,7 +90,7 @@ final class ScenarioCommand implements Callable<Integer> {
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         List<Scenario> scenarios = ScenarioFile.readAll(files);
         top.startLogging();
-        OutputFolder folder = out == null ? null : OutputFolder.at(out);
+        OutputFolder folder = force.folder(out);
         Evidence evidence = options.evidence(top.session(), horizon);
         ScenarioForecast forecast = evidence.homeward()
                 .horizon(horizon)
@@ -94,7 +100,7 @@ final class ScenarioCommand implements Callable<Integer> {
                 .baseCase()
                 .scenarios(scenarios);
         if (folder != null) {
-            save(folder, forecast);
+            save(folder, forecast, card(forecast, evidence));
         }
         print(forecast, evidence.cutoff(), levels);
         return 0;
@@ -116,11 +122,29 @@ final class ScenarioCommand implements Callable<Integer> {
         }
     }
 
-    private static void save(OutputFolder folder, ScenarioForecast forecast) {
+    private static void save(OutputFolder folder, ScenarioForecast forecast, RunCard card) {
         Map<String, OutputFolder.Content> files =
                 new LinkedHashMap<>(RowFiles.both("scenario", Columns.SCENARIO, rows(forecast)));
         files.putAll(RowFiles.both("attribution", Columns.ATTRIBUTION, attribution(forecast)));
+        files.put("run.json", card::write);
         folder.save(files);
+    }
+
+    private RunCard card(ScenarioForecast forecast, Evidence evidence) {
+        RunInputs read = evidence.inputs();
+        for (Path file : files) {
+            read = read.and(FileHash.of(file));
+        }
+        return new RunCard(
+                Version.number(),
+                top.session().arguments(),
+                evidence.cutoff(),
+                horizon,
+                how.seed(),
+                read.data(),
+                read.plugins(),
+                forecast.base().models(),
+                forecast.notes());
     }
 
     private static List<ScenarioRow> rows(ScenarioForecast forecast) {

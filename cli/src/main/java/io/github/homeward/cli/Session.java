@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param out standard output
  * @param progress where long runs tell how far they are
  * @param arguments the arguments as given, for the run card
+ * @param again runs other arguments on the same evidence, without a standard output, and gives the exit code
  */
 record Session(
         Supplier<Destination> destination,
         BiFunction<@Nullable Path, PluginLimits, Origins> origins,
         PrintStream out,
         ProgressLine progress,
-        List<String> arguments) {}
+        List<String> arguments,
+        ToIntFunction<List<String>> again) {}

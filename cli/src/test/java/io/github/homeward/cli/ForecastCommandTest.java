@@ -23,6 +23,25 @@ class ForecastCommandTest {
     private Path folder;
 
     @Test
+    void anEditionIsNotOverwrittenByAccidentAndForceLeavesNothingOfIt() throws IOException {
+        Path out = folder.resolve("edition");
+        assertThat(forecast("--out", out.toString()).exitCode()).isZero();
+        Files.writeString(out.resolve("overrides.csv"), "of an earlier run");
+        Files.writeString(out.resolve("notes.txt"), "a planner's own");
+
+        Run refused = forecast("--horizon", "1", "--out", out.toString());
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("HW208", out.toString(), "--force");
+        assertThat(out.resolve("overrides.csv")).exists();
+
+        assertThat(forecast("--horizon", "1", "--force", "--out", out.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(names(out)).containsExactly("forecast.arrow", "forecast.csv", "notes.txt", "run.json");
+        assertThat(Files.readString(out.resolve("run.json"))).contains("\"horizon\" : 1");
+    }
+
+    @Test
     void theTableNamesTheCutoffTheYearsAheadAndEveryBlock() {
         Run run = forecast("--horizon", "2");
 

@@ -60,6 +60,8 @@ class LawsTest {
         floors.put("door", List.of(ROOT));
         floors.put("files", List.of(ROOT + ".report.file"));
         floors.put("pages", List.of(ROOT + ".report.page"));
+        floors.put("documents", List.of(ROOT + ".report.document"));
+        floors.put("workbook", List.of(ROOT + ".report.workbook"));
         floors.put("command line", List.of(ROOT + ".cli"));
         return floors;
     }

@@ -31,10 +31,10 @@ class RealRunTest {
     @Test
     void theFilesOfARunAgreeAndASecondRunGivesTheSameBytes() throws IOException {
         Path out = folder.resolve("one run");
-        Run first = run("forecast", "--horizon", "2", "--out", out.toString());
+        Run first = run("forecast", "--horizon", "2", "--force", "--out", out.toString());
         List<byte[]> before = contents(out);
 
-        Run second = run("forecast", "--horizon", "2", "--out", out.toString());
+        Run second = run("forecast", "--horizon", "2", "--force", "--out", out.toString());
 
         assertThat(first.exitCode()).isZero();
         assertThat(second.bytes()).isEqualTo(first.bytes());

@@ -45,6 +45,7 @@ class ScenarioCommandTest {
         assertThat(Files.readString(out.resolve("attribution.csv")))
                 .startsWith("scenario,node,year,input,contribution\n")
                 .contains("Test,IN,2027,duty.JP.IN,-");
+        assertThat(Files.readString(out.resolve("run.json"))).contains("\"scenario\"", ".yaml", "sha256");
         for (String arrow : List.of("scenario.arrow", "attribution.arrow")) {
             assertThat(new String(Files.readAllBytes(out.resolve(arrow)), StandardCharsets.ISO_8859_1))
                     .startsWith("ARROW1");

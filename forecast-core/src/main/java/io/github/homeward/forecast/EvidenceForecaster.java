@@ -82,9 +82,10 @@ public final class EvidenceForecaster {
                 .draw(ForecastRows.PATHS, options.seed());
         BaseForecast points = now.base().with(paths.means());
         ForecastRows rows = new ForecastRows(now.panel(), points, paths, errors.support());
+        Skill skill = Skill.of(known, earlier, now.panel(), horizon);
         Forecast forecast = new Forecast(
                 rows.rows(),
-                Skill.of(known, earlier, now.panel(), horizon).sentence(days.get(Math.max(0, days.size() - 2))),
+                skill.sentence(days.get(Math.max(0, days.size() - 2))),
                 ModelsUsed.of(points, response),
                 ablation.noted(ForecastNotes.of(
                         cutoff,
@@ -94,7 +95,7 @@ public final class EvidenceForecaster {
                         now.largestShift(response),
                         collected,
                         vintages.profile().steering())));
-        return new MadeForecast(now, response, points, rows, forecast);
+        return new MadeForecast(now, response, points, rows, skill, forecast);
     }
 
     /** What the drivers do at a cutoff, and the response to them that a forecast would use. */

@@ -11,6 +11,8 @@ import io.github.homeward.vintage.Vintage;
  * @param response what was learned of the drivers
  * @param points the point forecasts
  * @param rows draws the paths and reads rows off them
+ * @param skill how earlier forecasts compare with no change
  * @param forecast the finished forecast
  */
-public record MadeForecast(Vintage now, Response response, BaseForecast points, ForecastRows rows, Forecast forecast) {}
+public record MadeForecast(
+        Vintage now, Response response, BaseForecast points, ForecastRows rows, Skill skill, Forecast forecast) {}

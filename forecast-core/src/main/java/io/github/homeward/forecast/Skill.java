@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param cutoffs past forecasts that can be checked, by horizon
  * @param ratios relative MAE, by horizon; NaN where there is nothing to check
  */
-record Skill(int[] cutoffs, double[] ratios) {
+public record Skill(int[] cutoffs, double[] ratios) {
 
     /** From this ratio on the difference to no change is not worth a claim. */
     private static final double NO_BETTER = 0.95;
@@ -50,6 +50,29 @@ record Skill(int[] cutoffs, double[] ratios) {
         return new Skill(cutoffs, ratios);
     }
 
+    /** Years ahead for which there is something to check against, the nearest first. */
+    public int leads() {
+        int leads = 0;
+        while (leads < ratios.length && cutoffs[leads] > 0) {
+            leads++;
+        }
+        return leads;
+    }
+
+    /** Whether enough earlier forecasts can be checked for a verdict. */
+    public boolean decided() {
+        return leads() > 0 && cutoffs[0] >= FEWEST;
+    }
+
+    /** For how many years ahead, without a gap from the first, forecasts beat "no change". */
+    public int better() {
+        int better = 0;
+        while (better < leads() && cutoffs[better] >= FEWEST && ratios[better] < NO_BETTER) {
+            better++;
+        }
+        return better;
+    }
+
     /** As {@link #sentence()}, with the day of the year on which the earlier forecasts were made. */
     String sentence(LocalDate day) {
         return sentence(", each on " + day.getDayOfMonth() + " "
@@ -62,10 +85,7 @@ record Skill(int[] cutoffs, double[] ratios) {
     }
 
     private String sentence(String on) {
-        int horizons = 0;
-        while (horizons < ratios.length && cutoffs[horizons] > 0) {
-            horizons++;
-        }
+        int horizons = leads();
         if (horizons == 0) {
             return "Nothing to check against: no earlier forecast can be compared with what came.";
         }
@@ -81,13 +101,10 @@ record Skill(int[] cutoffs, double[] ratios) {
     }
 
     private String verdict(int horizons) {
-        if (cutoffs[0] < FEWEST) {
+        if (!decided()) {
             return "Too few earlier forecasts to judge by.";
         }
-        int better = 0;
-        while (better < horizons && cutoffs[better] >= FEWEST && ratios[better] < NO_BETTER) {
-            better++;
-        }
+        int better = better();
         if (better == 0) {
             return "Does not beat 'no change'.";
         }

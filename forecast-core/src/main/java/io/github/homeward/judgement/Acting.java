@@ -23,7 +23,7 @@ final class Acting {
     private final LocalDate cutoff;
     private final int firstYear;
     private final int lastYear;
-    private final List<String> notes = new ArrayList<>();
+    private final List<Judged.Unused> unused = new ArrayList<>();
     private final TreeMap<Integer, SortedMap<Integer, List<OverrideEntry>>> byYear = new TreeMap<>();
 
     /**
@@ -42,14 +42,15 @@ final class Acting {
         for (OverrideEntry entry : overrides.entries()) {
             String why = whyNot(entry);
             if (!why.isEmpty()) {
-                silent(overrides, entry, why);
+                unused.add(new Judged.Unused(entry, why));
                 continue;
             }
             check(entry);
             List<OverrideEntry> before = byYear.computeIfAbsent(entry.year(), year -> new TreeMap<>(finerFirst()))
                     .computeIfAbsent(tree.index(entry.node()), node -> new ArrayList<>());
             if (entry.op() == Op.SET) {
-                before.forEach(earlier -> silent(overrides, earlier, "line " + entry.line() + " sets anew"));
+                before.forEach(
+                        earlier -> unused.add(new Judged.Unused(earlier, "line " + entry.line() + " sets anew")));
                 before.clear();
             }
             before.add(entry);
@@ -58,8 +59,8 @@ final class Acting {
     }
 
     /** Which entries do not act, and why. */
-    List<String> notes() {
-        return notes;
+    List<Judged.Unused> unused() {
+        return unused;
     }
 
     /** Finer nodes first; among equals of a level by id. */
@@ -77,10 +78,6 @@ final class Acting {
             return "expired on " + expires;
         }
         return entry.year() < firstYear ? entry.year() + " is counted by now" : "";
-    }
-
-    private void silent(Overrides overrides, OverrideEntry entry, String why) {
-        notes.add("Override not used: " + Judgement.words(overrides, entry) + ": " + why + ".");
     }
 
     private void check(OverrideEntry entry) {

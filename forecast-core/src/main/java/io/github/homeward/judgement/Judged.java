@@ -10,14 +10,23 @@ import java.util.List;
  *
  * @param rows all rows, in the order in which they came; those that nothing moved are the same objects
  * @param overrides the rows that moved, with what they were
+ * @param unused the overrides that do not act, in order of entry
  * @param notes which overrides act, which do not, and why not
  */
-public record Judged(List<ForecastRow> rows, List<OverrideRow> overrides, List<String> notes) {
+public record Judged(List<ForecastRow> rows, List<OverrideRow> overrides, List<Unused> unused, List<String> notes) {
+
+    /**
+     * An override that does not act.
+     *
+     * @param why such as {@code expired on 2025-12-31}
+     */
+    public record Unused(OverrideEntry entry, String why) {}
 
     /** Copies the lists. */
     public Judged {
         rows = List.copyOf(rows);
         overrides = List.copyOf(overrides);
+        unused = List.copyOf(unused);
         notes = List.copyOf(notes);
     }
 

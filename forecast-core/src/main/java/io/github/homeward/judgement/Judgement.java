@@ -50,7 +50,7 @@ public final class Judgement {
      */
     public static Judged apply(List<ForecastRow> rows, Overrides overrides, LocalDate cutoff, Counted counted) {
         return overrides.entries().isEmpty() || rows.isEmpty()
-                ? new Judged(rows, List.of(), List.of())
+                ? new Judged(rows, List.of(), List.of(), List.of())
                 : new Judgement(rows, counted).judged(overrides, cutoff);
     }
 
@@ -83,7 +83,9 @@ public final class Judgement {
                 entries.forEach(entry -> notes.add("Override: " + words(overrides, entry) + ": " + entry.reason()));
             });
         });
-        notes.addAll(acting.notes());
+        for (Judged.Unused unused : acting.unused()) {
+            notes.add("Override not used: " + words(overrides, unused.entry()) + ": " + unused.why() + ".");
+        }
         List<ForecastRow> result = new ArrayList<>(rows.size());
         List<OverrideRow> changes = new ArrayList<>();
         for (ForecastRow row : rows) {
@@ -93,7 +95,7 @@ public final class Judgement {
                 changes.add(change(row, after, own.getOrDefault(row, List.of())));
             }
         }
-        return new Judged(result, changes, notes);
+        return new Judged(result, changes, acting.unused(), notes);
     }
 
     /** The rows of one year that change. */

@@ -56,6 +56,13 @@ public record Destination(
         this(spiVersion, provenance, profile, defaultCutoff, facts, volumes, place, data, PlannedProgrammes.NONE);
     }
 
+    /** The same destination as it would have been collected on a day, for a look back that knows nothing later. */
+    public Destination collectedBy(LocalDate day) {
+        return day.isBefore(defaultCutoff)
+                ? new Destination(spiVersion, provenance, profile, day, facts, volumes, place, data, planned)
+                : this;
+    }
+
     /**
      * The same history with a planner's own statements on programmes, in place of earlier ones; the file is one of the
      * {@link #data}.

@@ -69,6 +69,11 @@ public record ProgrammeReport(
                 .sum();
     }
 
+    /** The outlooks of programmes that sell, may, or are to come. */
+    public List<Outlook> living() {
+        return outlooks.stream().filter(this::lives).toList();
+    }
+
     private boolean lives(Outlook outlook) {
         Stage stage = Stage.of(outlook.programme(), cutoff);
         boolean over = stage == Stage.ENDED || stage == Stage.CANCELLED;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class JudgementLawsTest {
 
     private static final int RUNS = 500;
-    private static final Judged NONE = new Judged(List.of(), List.of(), List.of());
+    private static final Judged NONE = new Judged(List.of(), List.of(), List.of(), List.of());
     private static final double CLOSE = 1e-6;
     private static final List<OverrideEntry.Op> OPS = List.of(OverrideEntry.Op.values());
 

@@ -29,6 +29,20 @@ record EditionCard(LocalDate cutoff, List<DataHash> data) {
     }
 
     static EditionCard read(Path file) {
+        JsonNode card = ofFormat(file);
+        if (!card.path("command_line").path(0).asText().equals("forecast")) {
+            throw new HomewardException(
+                    ErrorCode.NOT_AN_EDITION,
+                    file.toString(),
+                    "the run card of '" + card.path("command_line").path(0).asText() + "'",
+                    "that of 'forecast'",
+                    "name a folder written by 'homeward forecast --out'");
+        }
+        return new EditionCard(cutoff(file, card.path("cutoff")), data(file, card.path("data")));
+    }
+
+    /** The card of any run, if it is of the format that this version reads. */
+    static JsonNode ofFormat(Path file) {
         JsonNode card = parsed(file);
         JsonNode format = card.path("format");
         if (!format.isInt()) {
@@ -42,15 +56,7 @@ record EditionCard(LocalDate cutoff, List<DataHash> data) {
                     "format " + RunCard.FORMAT,
                     "review it with the version of Homeward that wrote it");
         }
-        if (!card.path("command_line").path(0).asText().equals("forecast")) {
-            throw new HomewardException(
-                    ErrorCode.NOT_AN_EDITION,
-                    file.toString(),
-                    "the run card of '" + card.path("command_line").path(0).asText() + "'",
-                    "that of 'forecast'",
-                    "name a folder written by 'homeward forecast --out'");
-        }
-        return new EditionCard(cutoff(file, card.path("cutoff")), data(file, card.path("data")));
+        return card;
     }
 
     private static JsonNode parsed(Path file) {

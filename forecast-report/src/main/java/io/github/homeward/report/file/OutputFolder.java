@@ -13,15 +13,37 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A folder for results. Every file appears whole or not at all, and a failure takes away what it had begun. */
 public final class OutputFolder {
 
-    private final Path folder;
+    /** Whether a folder holds results: this comes last in every run. */
+    private static final String CARD = "run.json";
 
-    private OutputFolder(Path folder) {
+    /** Every file that some run writes beside its card. Others belong to whoever put them there. */
+    private static final List<String> RESULTS = Stream.concat(
+                    Stream.of("overrides.csv"),
+                    Stream.of(
+                                    "forecast",
+                                    "scenario",
+                                    "attribution",
+                                    "backtest",
+                                    "series",
+                                    "review",
+                                    "summary",
+                                    "programmes")
+                            .flatMap(name -> Stream.of(name + ".csv", name + ".arrow")))
+            .toList();
+
+    private final Path folder;
+    private final boolean clear;
+
+    private OutputFolder(Path folder, boolean clear) {
         this.folder = folder;
+        this.clear = clear;
     }
 
     /** What goes into one file. */
@@ -49,7 +71,40 @@ public final class OutputFolder {
         if (!Files.isWritable(existing)) {
             throw unwritable(folder, existing + ", which may not be written", null);
         }
-        return new OutputFolder(folder);
+        return new OutputFolder(folder, false);
+    }
+
+    /**
+     * A folder for all results of one run, as {@link #at}: what an earlier run left there goes when this one is saved.
+     *
+     * @param force whether a folder that holds results may be taken
+     * @throws HomewardException {@link ErrorCode#EDITION_EXISTS} if it holds some and is not to be taken
+     */
+    public static OutputFolder ofRun(Path folder, boolean force) {
+        at(folder);
+        if (!force && Files.exists(folder.resolve(CARD))) {
+            throw new HomewardException(
+                    ErrorCode.EDITION_EXISTS,
+                    folder.toString(),
+                    "the results of an earlier run",
+                    "an empty or a new folder",
+                    "choose another --out, or replace them with --force");
+        }
+        return new OutputFolder(folder, true);
+    }
+
+    /**
+     * The folder of one file, as {@link #at}.
+     *
+     * @throws HomewardException {@link ErrorCode#OUTPUT_UNWRITABLE} also if the file is a directory
+     */
+    public static OutputFolder of(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw new HomewardException(
+                    ErrorCode.OUTPUT_UNWRITABLE, file.toString(), "a folder", "a file", "add the name of a file");
+        }
+        return at(folder);
     }
 
     /**
@@ -72,6 +127,9 @@ public final class OutputFolder {
                     file.getValue().writeTo(out);
                 }
             }
+            if (clear) {
+                clear(files.keySet());
+            }
             int next = 0;
             for (String name : files.keySet()) {
                 Path target = folder.resolve(name);
@@ -84,6 +142,19 @@ public final class OutputFolder {
         } catch (RuntimeException | Error e) {
             removeAll(made, e);
             throw e;
+        }
+    }
+
+    /**
+     * Takes away what an earlier run left and this one does not write. The run card goes first: without it, whoever is
+     * interrupted finds no results that look complete.
+     */
+    private void clear(Set<String> written) throws IOException {
+        Files.deleteIfExists(folder.resolve(CARD));
+        for (String name : RESULTS) {
+            if (!written.contains(name)) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
         }
     }
 

@@ -51,7 +51,7 @@ public final class HtmlPage {
      * @param title for the window, as it came from the document
      * @param document JSON of the page's format 1
      */
-    static String of(Texts texts, String title, String document) {
+    public static String of(Texts texts, String title, String document) {
         String charts = PageResource.text("echarts/echarts.common.min.js");
         String script = script();
         Map<String, String> slots = Map.of(

@@ -70,7 +70,7 @@ public record ProgrammeRow(Outlook outlook, Outlook.Year year, LocalDate cutoff)
     }
 
     /** Goal in vehicles per month, as the mean over the months on sale; NaN where none is known. */
-    static double rate(Outlook.Year year) {
+    public static double rate(Outlook.Year year) {
         return year.months() > 0 ? year.plan() / year.months() : Double.NaN;
     }
 

@@ -62,7 +62,8 @@ public final class ReasonTable {
         return value > 0 ? "+" + number : number;
     }
 
-    private List<String> context() {
+    /** What to hold the volume against, a sentence each. */
+    public List<String> context() {
         Context context = reason.context();
         double volume = reason.outcome().judged();
         List<String> lines = new ArrayList<>();

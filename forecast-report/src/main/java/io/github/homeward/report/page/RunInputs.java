@@ -7,6 +7,7 @@ import io.github.homeward.plugin.Origins;
 import io.github.homeward.report.file.RunCard;
 import io.github.homeward.spi.Provenance;
 import io.github.homeward.yearly.series.SeriesPanel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +52,12 @@ public record RunInputs(String subject, List<DataHash> data, List<RunCard.Plugin
                 panel.name() + ", " + count + (count == 1 ? " series" : " series side by side"),
                 List.of(new DataHash(panel.name(), panel.sha256())),
                 List.of());
+    }
+
+    /** What it was made from and how, for results without models of their own. */
+    public RunCard card(
+            String version, List<String> commandLine, LocalDate cutoff, int horizon, long seed, List<String> notes) {
+        return new RunCard(version, commandLine, cutoff, horizon, seed, data, plugins, List.of(), notes);
     }
 
     private static RunCard.Plugin plugin(String code, Provenance provenance, int spiVersion, String place) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The contract's constants as readers and files see them, and the marks of a figure in a table. */
-final class Words {
+public final class Words {
 
     /** What the marks mean, for below a table. */
     static final String LEGEND =
@@ -14,7 +14,7 @@ final class Words {
     private Words() {}
 
     /** A constant in lower case, with hyphens. */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -85,6 +85,25 @@ class OutputFolderTest {
     }
 
     @Test
+    void aRunThatFailsLeavesTheResultsOfTheOneBefore() throws IOException {
+        OutputFolder.ofRun(folder, false).save(Map.of("forecast.csv", GOOD, "run.json", GOOD));
+        Map<String, OutputFolder.Content> files = new LinkedHashMap<>();
+        files.put("scenario.csv", GOOD);
+        files.put("run.json", FAILING);
+
+        mistake(ErrorCode.EDITION_EXISTS, () -> OutputFolder.ofRun(folder, false))
+                .contains("--force");
+        mistake(
+                ErrorCode.OUTPUT_UNWRITABLE,
+                () -> OutputFolder.ofRun(folder, true).save(files));
+        assertThat(names(folder)).containsExactly("forecast.csv", "run.json");
+
+        files.put("run.json", GOOD);
+        OutputFolder.ofRun(folder, true).save(files);
+        assertThat(names(folder)).containsExactly("run.json", "scenario.csv");
+    }
+
+    @Test
     void aFileInTheWayIsNoFolder() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
