@@ -117,11 +117,11 @@ public final class ProgrammeRows {
             return new Figure.Price(value, currency);
         }
         String[] words = Arrays.stream(Measure.values()).map(Measure::word).toArray(String[]::new);
-        Measure measure = Measure.values()[oneOf(row, "unit", words)];
+        Measure measure = List.of(Measure.values()).get(oneOf(row, "unit", words));
         Scope scope = Scope.DESTINATION;
         if (scoped) {
             String[] scopes = Arrays.stream(Scope.values()).map(Scope::word).toArray(String[]::new);
-            scope = Scope.values()[oneOf(row, SCOPE, scopes)];
+            scope = List.of(Scope.values()).get(oneOf(row, SCOPE, scopes));
         }
         return new Figure.Vehicles(value, measure, scope);
     }

@@ -82,8 +82,8 @@ record Sheet<R>(String name, List<Column<R>> columns, List<R> rows, Map<String, 
     private static boolean writable(int point) {
         return point == '\t'
                 || point == '\n'
-                || point >= ' ' && point < Character.MIN_SURROGATE
-                || point > Character.MAX_SURROGATE && point < 0xFFFE
+                || (point >= ' ' && point < Character.MIN_SURROGATE)
+                || (point > Character.MAX_SURROGATE && point < 0xFFFE)
                 || point >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }
