@@ -164,7 +164,12 @@ public final class Homeward {
         List<RefusedPlugin> failed = tried.refused()
                 .subList(origins.refused().size(), tried.refused().size());
         for (RefusedPlugin plugin : failed) {
-            LOG.warn("plugin left out: {} {}: {}", plugin.code().id(), plugin.place(), plugin.reason());
+            LOG.warn(
+                    "plugin left out: {} {}: {}; fix: {}",
+                    plugin.code().id(),
+                    plugin.place(),
+                    plugin.reason(),
+                    plugin.fix());
         }
         return tried;
     }

@@ -6,6 +6,7 @@ import io.github.homeward.input.Setting;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Destinations;
 import io.github.homeward.plugin.Origins;
+import io.github.homeward.plugin.PluginLimits;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,7 +29,7 @@ public final class Main {
     private static final int HELP_WIDTH = 100;
 
     private final Supplier<Destination> destination;
-    private final Function<@Nullable Path, Origins> origins;
+    private final BiFunction<@Nullable Path, PluginLimits, Origins> origins;
     private final OutputStream out;
     private final PrintWriter err;
 
@@ -40,7 +41,7 @@ public final class Main {
      */
     Main(
             Supplier<Destination> destination,
-            Function<@Nullable Path, Origins> origins,
+            BiFunction<@Nullable Path, PluginLimits, Origins> origins,
             OutputStream out,
             OutputStream err) {
         this.destination = destination;
@@ -56,8 +57,8 @@ public final class Main {
     }
 
     /** The plugins that are installed. */
-    static Origins installed(@Nullable Path folder) {
-        return folder == null ? Origins.installed() : Origins.installed(folder);
+    static Origins installed(@Nullable Path folder, PluginLimits limits) {
+        return folder == null ? Origins.installed(limits) : Origins.installed(folder, limits);
     }
 
     /** Runs the command. */
@@ -74,6 +75,8 @@ public final class Main {
         line.addSubcommand(new BacktestCommand(top));
         line.addSubcommand(new ReportCommand(top));
         line.addSubcommand(new OriginsCommand(top));
+        line.addSubcommand(PluginsCommand.of(top));
+        line.addSubcommand(new NewOriginCommand(top));
         line.addSubcommand(new HistoryCommand(top));
         line.addSubcommand(new ReviewCommand(top));
         line.addSubcommand(new DiffCommand(top));

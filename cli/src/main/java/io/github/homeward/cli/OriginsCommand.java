@@ -2,17 +2,26 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
 import io.github.homeward.plugin.Destination;
+import io.github.homeward.plugin.InstalledOrigin;
+import io.github.homeward.plugin.Origins;
+import io.github.homeward.plugin.RefusedPlugin;
 import io.github.homeward.report.page.OriginLine;
 import io.github.homeward.report.page.TextTable;
+import io.github.homeward.spi.Driver;
+import io.github.homeward.spi.ProgrammeStatement;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code homeward origins}. */
-@Command(name = "origins", description = "List the origin plugins: what they state, and where they were loaded from.")
+/** {@code homeward origins}, and {@code homeward plugins list}. */
+@Command(
+        name = "origins",
+        description = "List the origin plugins: what they state, and where they were loaded from; more with --verbose.")
 final class OriginsCommand implements Callable<Integer> {
 
     private final HomewardCommand top;
@@ -34,10 +43,15 @@ final class OriginsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         top.startLogging();
         Destination destination = top.session().destination().get();
-        List<OriginLine> lines = OriginLine.of(
-                plugins.load(top.session(), destination, destination.defaultCutoff(), Homeward.DEFAULT_HORIZON));
+        Origins origins =
+                plugins.load(top.session(), destination, destination.defaultCutoff(), Homeward.DEFAULT_HORIZON);
+        List<OriginLine> lines = OriginLine.of(origins);
+        String details = top.verbose() ? details(origins) : "";
         format.print(
-                OriginLine.COLUMNS, lines, () -> table(lines), top.session().out());
+                OriginLine.COLUMNS,
+                lines,
+                () -> table(lines) + details,
+                top.session().out());
         return 0;
     }
 
@@ -71,5 +85,33 @@ final class OriginsCommand implements Callable<Integer> {
         }
         String text = works.isEmpty() ? "No origin plugin found.\n" : works.text("");
         return refused.isEmpty() ? text : text + "\nLeft out:\n" + refused.text("  ");
+    }
+
+    private static String details(Origins origins) {
+        StringBuilder text = new StringBuilder();
+        for (InstalledOrigin origin : origins.all()) {
+            Stream<String> programmes = origin.facts().programmes().stream()
+                    .map(ProgrammeStatement::programmeId)
+                    .distinct();
+            text.append("\n")
+                    .append(origin.code())
+                    .append(": facts collected up to ")
+                    .append(origin.provenance().compiledOn())
+                    .append(", licence ")
+                    .append(origin.provenance().licence())
+                    .append("\n  drivers: ")
+                    .append(origin.drivers().stream().map(Driver::id).collect(Collectors.joining(", ")))
+                    .append("\n  programmes: ")
+                    .append(programmes.collect(Collectors.joining(", ")))
+                    .append("\n");
+        }
+        for (RefusedPlugin refused : origins.refused()) {
+            text.append("\n")
+                    .append(refused.place())
+                    .append(": to mend it, ")
+                    .append(refused.fix())
+                    .append("\n");
+        }
+        return text.toString();
     }
 }

@@ -1,10 +1,14 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.input.ErrorCode;
+import io.github.homeward.input.HomewardException;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Origins;
+import io.github.homeward.plugin.PluginLimits;
 import io.github.homeward.plugin.RefusedPlugin;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +33,13 @@ final class PluginOptions {
     @Option(names = "--strict", description = "Stop at the first plugin that breaks the contract.")
     private boolean strict;
 
+    @Option(
+            names = "--plugin-time",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "How long a plugin may take to load, and again to answer; ${DEFAULT-VALUE} unless given.")
+    private int seconds;
+
     /**
      * Loads the plugins, tries their rules, and says which were refused.
      *
@@ -36,7 +47,7 @@ final class PluginOptions {
      * @param horizon the years ahead for which they must work
      */
     Origins load(Session session, Destination destination, LocalDate cutoff, int horizon) {
-        Origins origins = session.origins().apply(folder()).tried(destination, cutoff, horizon);
+        Origins origins = session.origins().apply(folder(), limits()).tried(destination, cutoff, horizon);
         return strict ? origins.strict() : origins;
     }
 
@@ -45,7 +56,12 @@ final class PluginOptions {
         Origins origins = load(session, destination, cutoff, horizon);
         Logger log = LoggerFactory.getLogger(PluginOptions.class);
         for (RefusedPlugin refused : origins.refused()) {
-            log.warn("plugin left out: {} {}: {}", refused.code().id(), refused.place(), refused.reason());
+            log.warn(
+                    "plugin left out: {} {}: {}; fix: {}",
+                    refused.code().id(),
+                    refused.place(),
+                    refused.reason(),
+                    refused.fix());
         }
         return origins;
     }
@@ -59,6 +75,19 @@ final class PluginOptions {
     /** A destination and the plugins at a cutoff, with warnings of plugins left out. */
     Evidence evidence(Session session, Destination destination, LocalDate cutoff, int horizon) {
         return new Evidence(destination, loadWithWarnings(session, destination, cutoff, horizon), cutoff);
+    }
+
+    /** How much a plugin may take. */
+    PluginLimits limits() {
+        if (seconds < 1) {
+            throw new HomewardException(
+                    ErrorCode.BAD_OPTION,
+                    "--plugin-time",
+                    String.valueOf(seconds),
+                    "1 or more",
+                    "give it some seconds");
+        }
+        return PluginLimits.DEFAULT.withTime(Duration.ofSeconds(seconds));
     }
 
     private @Nullable Path folder() {

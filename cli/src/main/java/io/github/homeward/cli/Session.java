@@ -2,10 +2,11 @@ package io.github.homeward.cli;
 
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Origins;
+import io.github.homeward.plugin.PluginLimits;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Session(
         Supplier<Destination> destination,
-        Function<@Nullable Path, Origins> origins,
+        BiFunction<@Nullable Path, PluginLimits, Origins> origins,
         PrintStream out,
         ProgressLine progress,
         List<String> arguments,

@@ -50,6 +50,7 @@ class LawsTest {
         floors.put("node and facts", List.of(ROOT + ".node", ROOT + ".facts"));
         floors.put("driver and programme", List.of(ROOT + ".driver", ROOT + ".programme"));
         floors.put("ledger and plugin", List.of(ROOT + ".ledger", ROOT + ".plugin"));
+        floors.put("rules of the contract", List.of(ROOT + ".plugin.contract"));
         floors.put("panel", List.of(ROOT + ".panel"));
         floors.put("base", List.of(ROOT + ".base"));
         floors.put("vintage and path", List.of(ROOT + ".vintage", ROOT + ".path"));

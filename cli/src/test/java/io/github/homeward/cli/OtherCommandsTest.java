@@ -23,6 +23,9 @@ class OtherCommandsTest {
                 "--help",
                 "forecast --help",
                 "origins -h",
+                "plugins --help",
+                "plugins verify --help",
+                "new-origin --help",
                 "history --help",
                 "review --help",
                 "cost --help",
@@ -115,7 +118,7 @@ class OtherCommandsTest {
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
         assertThat(run().err())
                 .contains(
-                        "found no command; expected backtest or cost or drivers or explain or forecast or history or levers or origins or programmes or review or scenario");
+                        "found no command; expected backtest or cost or drivers or explain or forecast or history or levers or new-origin or origins or plugins or programmes or review or scenario");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

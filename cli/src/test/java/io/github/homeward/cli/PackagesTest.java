@@ -21,8 +21,9 @@ class PackagesTest {
     private static final Pattern BLOCK =
             Pattern.compile("(<!-- packages -->\\n)(.*?)(<!-- /packages -->)", Pattern.DOTALL);
 
-    private static final Pattern SAYS =
-            Pattern.compile("/\\*\\*(?<text>.*?)\\*/\\s*@NullMarked\\s*package (?<name>[\\w.]+);", Pattern.DOTALL);
+    private static final Pattern SAYS = Pattern.compile(
+            "/\\*\\*(?<text>.*?)\\*/\\s*(?:@ApiStatus\\([^)]*\\)\\s*)?@NullMarked\\s*package (?<name>[\\w.]+);",
+            Pattern.DOTALL);
 
     private static final Pattern LINK = Pattern.compile("\\{@(?:link (?:[\\w.]*\\.)?|code )([^}]+?)\\s*}");
 

@@ -4,10 +4,11 @@ import io.github.homeward.destination.fictional.Ruritania;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.Destinations;
 import io.github.homeward.plugin.Origins;
+import io.github.homeward.plugin.PluginLimits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,14 @@ record Run(int exitCode, byte[] bytes, String err) {
     static Run onRuritania(String... args) {
         return of(
                 () -> Destinations.of(new Ruritania()),
-                folder -> folder == null ? Origins.of() : Origins.installed(folder),
+                (folder, limits) -> folder == null ? Origins.of() : Origins.installed(folder, limits),
                 args);
     }
 
-    static Run of(Supplier<Destination> destination, Function<@Nullable Path, Origins> origins, String... args) {
+    static Run of(
+            Supplier<Destination> destination,
+            BiFunction<@Nullable Path, PluginLimits, Origins> origins,
+            String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = new Main(destination, origins, out, err).run(args);

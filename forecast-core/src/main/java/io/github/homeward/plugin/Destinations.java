@@ -9,7 +9,6 @@ import io.github.homeward.spi.Spi;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceConfigurationError;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,9 @@ public final class Destinations {
      * @throws HomewardException as {@link #bundled()}
      */
     public static Destination of(HistoryProvider provider) {
-        String name = provider.getClass().getName();
-        return installed(new Provider.Named<>(name, name, () -> provider), Readers.CSV);
+        Class<?> type = provider.getClass();
+        String name = type.getName();
+        return installed(new Provider.Named<>(name, name, type.getClassLoader(), () -> provider), Readers.CSV);
     }
 
     static Destination through(ClassLoader loader, Readers readers) {
@@ -67,7 +67,7 @@ public final class Destinations {
 
     private static Destination installed(Provider.Named<HistoryProvider> named, Readers readers) {
         try {
-            HistoryProvider history = named.make().get();
+            HistoryProvider history = named.make().call();
             int version = history.spiVersion();
             if (version != Spi.VERSION) {
                 throw new HomewardException(
@@ -90,7 +90,7 @@ public final class Destinations {
                     List.copyOf(hashes));
         } catch (HomewardException e) {
             throw e;
-        } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+        } catch (Exception | LinkageError e) {
             throw broken(named.place(), named.className() + ", which failed: " + Failure.of(e), e);
         }
     }

@@ -26,20 +26,23 @@ public final class Origins {
     private final List<InstalledOrigin> admitted;
     private final List<RefusedPlugin> refused;
     private final @Nullable Trial trial;
+    private final PluginLimits limits;
 
     /**
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE} if two speak for one origin
      */
-    Origins(List<InstalledOrigin> admitted, List<RefusedPlugin> refused) {
-        this(admitted, refused, null);
+    Origins(List<InstalledOrigin> admitted, List<RefusedPlugin> refused, PluginLimits limits) {
+        this(admitted, refused, limits, null);
     }
 
-    private Origins(List<InstalledOrigin> admitted, List<RefusedPlugin> refused, @Nullable Trial trial) {
+    private Origins(
+            List<InstalledOrigin> admitted, List<RefusedPlugin> refused, PluginLimits limits, @Nullable Trial trial) {
         this.trial = trial;
         this.admitted = admitted.stream()
                 .sorted(Comparator.comparing(InstalledOrigin::code))
                 .toList();
         this.refused = List.copyOf(refused);
+        this.limits = limits;
         for (int i = 1; i < this.admitted.size(); i++) {
             InstalledOrigin one = this.admitted.get(i - 1);
             InstalledOrigin other = this.admitted.get(i);
@@ -60,7 +63,12 @@ public final class Origins {
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
      */
     public static Origins installed() {
-        Admission admission = new Admission(Readers.CSV);
+        return installed(PluginLimits.DEFAULT);
+    }
+
+    /** As {@link #installed()}, with other limits. */
+    public static Origins installed(PluginLimits limits) {
+        Admission admission = new Admission(Readers.CSV, limits);
         admission.consider(onClassPath());
         return admission.result();
     }
@@ -73,7 +81,23 @@ public final class Origins {
      *     {@link ErrorCode#FILE_UNREADABLE} for the folder
      */
     public static Origins installed(Path folder) {
-        return installed(Readers.CSV, folder);
+        return installed(folder, PluginLimits.DEFAULT);
+    }
+
+    /** As {@link #installed(Path)}, with other limits. */
+    public static Origins installed(Path folder, PluginLimits limits) {
+        return installed(Readers.CSV, folder, limits);
+    }
+
+    /**
+     * The plugins of one jar alone.
+     *
+     * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
+     */
+    public static Origins inJar(Path jar, PluginLimits limits) {
+        Admission admission = new Admission(Readers.CSV, limits);
+        admission.consider(new ServiceSearch<>(OriginPlugin.class).inJar(jar));
+        return admission.result();
     }
 
     /**
@@ -82,17 +106,19 @@ public final class Origins {
      * @throws HomewardException {@link ErrorCode#PLUGIN_DUPLICATE}
      */
     public static Origins of(OriginPlugin... plugins) {
-        Admission admission = new Admission(Readers.CSV);
+        Admission admission = new Admission(Readers.CSV, PluginLimits.DEFAULT);
         for (OriginPlugin plugin : plugins) {
-            Class<?> type = plugin.getClass();
-            admission.consider(
-                    List.of(new Provider.Named<>(ServiceSearch.placeOf(type), type.getName(), () -> plugin)));
+            admission.consider(List.of(Provider.Named.given(plugin)));
         }
         return admission.result();
     }
 
-    static Origins installed(Readers readers, Path folder) {
-        Admission admission = new Admission(readers);
+    static Origins installed(Readers reader, Path folder) {
+        return installed(reader, folder, PluginLimits.DEFAULT);
+    }
+
+    static Origins installed(Readers reader, Path folder, PluginLimits limits) {
+        Admission admission = new Admission(reader, limits);
         admission.consider(onClassPath());
         admission.consider(inFolder(folder));
         return admission.result();
@@ -125,7 +151,7 @@ public final class Origins {
         if (trial != null && trial.isOf(history, cutoff, horizon)) {
             return this;
         }
-        Trial held = new Trial(history, cutoff, horizon);
+        Trial held = new Trial(history, cutoff, horizon, limits);
         List<InstalledOrigin> passed = new ArrayList<>();
         List<RefusedPlugin> left = new ArrayList<>(refused);
         for (InstalledOrigin origin : admitted) {
@@ -136,7 +162,7 @@ public final class Origins {
                 left.add(refusal);
             }
         }
-        return new Origins(passed, left, held);
+        return new Origins(passed, left, limits, held);
     }
 
     /**

@@ -7,8 +7,8 @@ import io.github.homeward.input.HomewardException;
 import io.github.homeward.spi.Figure;
 import io.github.homeward.spi.ProgrammeStatement;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +20,20 @@ final class Trial {
     private final Destination history;
     private final LocalDate cutoff;
     private final int horizon;
-    private final Map<String, DriverTable> heard = new HashMap<>();
+    private final PluginLimits limits;
+    private final Map<String, DriverTable> heard = new ConcurrentHashMap<>();
 
-    Trial(Destination history, LocalDate cutoff, int horizon) {
+    /**
+     * @param history whose facts the rules see beside their own
+     * @param cutoff the cutoff of the forecast
+     * @param horizon its years ahead
+     * @param limits how long it may take
+     */
+    Trial(Destination history, LocalDate cutoff, int horizon, PluginLimits limits) {
         this.history = history;
         this.cutoff = cutoff;
         this.horizon = horizon;
+        this.limits = limits;
     }
 
     /** Whether this is the trial asked for. */
@@ -46,6 +54,14 @@ final class Trial {
     @Nullable
     RefusedPlugin refusal(InstalledOrigin origin) {
         try {
+            return new Watch(limits).ask(origin.plugin().getClass().getClassLoader(), () -> asked(origin));
+        } catch (PluginFault fault) {
+            return refused(origin, fault.reason(), fault.fix());
+        }
+    }
+
+    private @Nullable RefusedPlugin asked(InstalledOrigin origin) {
+        try {
             checkProgrammes(origin, history.profile().currency());
             FactBook book = FactBook.of(history.facts(), origin.facts());
             int year = cutoff.getYear();
@@ -53,9 +69,16 @@ final class Trial {
             return null;
         } catch (RuntimeException e) {
             String told = e instanceof HomewardException ? String.valueOf(e.getMessage()) : Failure.of(e);
-            String reason = origin.plugin().getClass().getName() + ", which failed: " + told;
-            return new RefusedPlugin(origin.place(), ErrorCode.PLUGIN_BROKEN, reason);
+            return refused(origin, "failed: " + told, PluginFault.fixOf(e));
         }
+    }
+
+    private static RefusedPlugin refused(InstalledOrigin origin, String reason, String fix) {
+        return new RefusedPlugin(
+                origin.place(),
+                ErrorCode.PLUGIN_BROKEN,
+                origin.plugin().getClass().getName() + ": " + reason,
+                fix);
     }
 
     private static void checkProgrammes(InstalledOrigin origin, String currency) {

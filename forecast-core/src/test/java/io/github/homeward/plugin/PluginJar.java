@@ -1,6 +1,7 @@
 package io.github.homeward.plugin;
 
 import io.github.homeward.spi.OriginPlugin;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -104,7 +105,9 @@ final class PluginJar {
     }
 
     private static String contract() {
-        return ServiceSearch.placeOf(OriginPlugin.class);
+        return ServiceSearch.placeOf(OriginPlugin.class)
+                + File.pathSeparator
+                + ServiceSearch.placeOf(org.slf4j.Logger.class);
     }
 
     private static byte[] bytes(Path file) {

@@ -1,83 +1,97 @@
 package io.github.homeward.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.homeward.plugin.CsvFactReader;
+import io.github.homeward.plugin.PluginLimits;
+import io.github.homeward.plugin.contract.Breach;
+import io.github.homeward.plugin.contract.Contract;
+import io.github.homeward.plugin.contract.ContractRule;
+import io.github.homeward.plugin.contract.Subject;
+import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.OriginPlugin;
+import io.github.homeward.testkit.mexico.MexicoOrigin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every promise of the contract can be broken, and then its test fails. */
+/** Every rule can be broken, and then it says so; and it has its paragraph. */
 class OriginContractTest {
 
-    @Test
-    void aPluginWithoutServiceFileFails() {
-        assertThatThrownBy(contract(BrokenOrigin.LooksAhead::new)::isRegisteredForServiceLoader)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("META-INF/services");
+    private static final Path PAGE = Path.of("..", ContractRule.PAGE);
+
+    static List<String> rules() {
+        return Contract.RULES.stream().map(ContractRule::id).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aPluginThatBreaksARuleIsToldWhichAndHowToMendIt(String id) {
+        Supplier<OriginPlugin> broken =
+                Objects.requireNonNull(BrokenOrigin.BREAKING.get(id), "a plugin that breaks " + id);
+
+        Breach breach = breach(id, broken).orElseThrow();
+
+        assertThat(breach.message())
+                .startsWith("rule " + id + " (" + breach.rule().sentence() + "): found ")
+                .contains("; fix: ")
+                .endsWith("docs/contract.md#" + id);
+        assertThat(breach.found()).contains(BrokenOrigin.FOUND.getOrDefault(id, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aSoundPluginBreaksNone(String id) {
+        assertThat(breach(id, MexicoOrigin::new)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasItsParagraph(String id) throws IOException {
+        ContractRule rule = rule(id);
+
+        assertThat(Files.readString(PAGE)).contains("<a id=\"" + id + "\"></a>\n**" + rule.sentence() + ".**");
     }
 
     @Test
-    void aRuleThatLooksAheadFails() {
-        assertThatThrownBy(
-                        contract(BrokenOrigin.LooksAhead::new)::nothingPublishedAfterACutoffChangesAValueAtThatCutoff)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("published later");
+    void thePageExplainsNoRuleThatIsGone() throws IOException {
+        assertThat(Files.readString(PAGE).split("<a id=\"", -1)).hasSize(Contract.RULES.size() + 1);
+        assertThat(rules()).doesNotHaveDuplicates();
+        assertThat(BrokenOrigin.BREAKING.keySet()).containsExactlyInAnyOrderElementsOf(rules());
     }
 
-    @Test
-    void aRuleThatReadsInSecretFails() {
-        assertThatThrownBy(contract(BrokenOrigin.ReadsInSecret::new)::everyDriverReadsExactlyTheIndicatorsItLists)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("fx.USD");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.tribuo.Dataset",
+                "org.apache.arrow.vector.ValueVector",
+                "com.fasterxml.jackson.core.JsonParser"
+            })
+    void theKitBringsNothingThatLearnsOrReports(String className) {
+        assertThatThrownBy(() -> Class.forName(className)).isInstanceOf(ClassNotFoundException.class);
     }
 
-    @Test
-    void aRuleWithoutAFutureFails() {
-        assertThatThrownBy(
-                        contract(BrokenOrigin.KnowsOnlyThePast::new)::everyDriverHasAFiniteValueForRecentAndComingYears)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("broken.MX in 2026");
+    private static Optional<Breach> breach(String id, Supplier<OriginPlugin> plugin) {
+        HistoryProvider there =
+                ServiceLoader.load(HistoryProvider.class).findFirst().orElseThrow();
+        Subject subject = new Subject(plugin, there.facts(new CsvFactReader()), there.defaultCutoff());
+        return rule(id).breach(subject, PluginLimits.DEFAULT);
     }
 
-    @Test
-    void aLeverOutOfItsRangeFails() {
-        assertThatThrownBy(contract(BrokenOrigin.PullsAtNothing::new)::everyLeverMovesAnIndicatorFromWithinItsRange)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("duty.JP.MX")
-                .hasMessageContaining("duty.JP.XX");
-    }
-
-    @Test
-    void aPluginOfAnotherVersionFails() {
-        assertThatThrownBy(contract(BrokenOrigin.IsFromTheFuture::new)::isWrittenAgainstThisVersionOfTheContract)
-                .isInstanceOf(AssertionError.class);
-    }
-
-    @Test
-    void aPriorWhoseSourceNobodyStatesFails() {
-        assertThatThrownBy(contract(BrokenOrigin.CitesNobody::new)::everyPriorPointsTheWayOfItsDriverAndHasItsSources)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("broken.MX")
-                .hasMessageContaining("a_book_nobody_read");
-    }
-
-    @Test
-    void aPriorAgainstItsDriversEffectFails() {
-        assertThatThrownBy(
-                        contract(BrokenOrigin.PointsTheWrongWay::new)
-                                ::everyPriorPointsTheWayOfItsDriverAndHasItsSources)
-                .hasMessageContaining("broken.MX")
-                .hasMessageContaining("LOWERS");
-    }
-
-    @Test
-    void aLeverThatActsTwiceFails() {
-        assertThatThrownBy(contract(BrokenOrigin.CountsTwice::new)::whatALeverMovesActsOnOnePathOnly)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("fx.MXN");
-    }
-
-    private static OriginContract contract(Supplier<OriginPlugin> plugin) {
-        return new ContractOf(plugin);
+    private static ContractRule rule(String id) {
+        return Contract.RULES.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.homeward.testkit;
+package io.github.homeward.plugin.contract;
 
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.Status;

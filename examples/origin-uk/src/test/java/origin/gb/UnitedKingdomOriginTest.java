@@ -1,0 +1,13 @@
+package origin.gb;
+
+import io.github.homeward.spi.OriginPlugin;
+import io.github.homeward.testkit.OriginContract;
+
+/** Every rule of the contract; add tests of your own beside. */
+class UnitedKingdomOriginTest extends OriginContract {
+
+    @Override
+    protected OriginPlugin plugin() {
+        return new UnitedKingdomOrigin();
+    }
+}
