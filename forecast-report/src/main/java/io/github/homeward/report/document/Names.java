@@ -26,12 +26,15 @@ final class Names {
 
     /** The country of a code, as its readers call it. */
     String origin(String code) {
-        return code.equals(NodeKey.UNATTRIBUTED)
-                ? texts.say("origin.unattributed")
-                : new Locale.Builder()
+        return switch (code) {
+            case NodeKey.UNATTRIBUTED -> texts.say("origin.unattributed");
+            case NodeKey.NEW_ORIGIN -> texts.say("origin.new");
+            default ->
+                new Locale.Builder()
                         .setRegion(code)
                         .build()
                         .getDisplayCountry(texts.language().locale());
+        };
     }
 
     /** The destination, in English by the name it gives itself. */
@@ -54,6 +57,9 @@ final class Names {
     }
 
     private String programme(NodeKey node) {
+        if (node.unannounced()) {
+            return texts.say("label.unannounced", maker(node.maker()), origin(node.origin()));
+        }
         Programme programme = programmes.get(node.programme());
         return programme == null
                 ? node.programme()

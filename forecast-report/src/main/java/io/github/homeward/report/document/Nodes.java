@@ -41,7 +41,7 @@ final class Nodes {
                             this.outlooks.put(new Place(outlook.programme().node(), year.year()), year));
         }
         for (ForecastRow row : judged.rows()) {
-            if (row.level() == NodeKey.Level.PROGRAMME) {
+            if (row.level() == NodeKey.Level.PROGRAMME && !row.node().unannounced()) {
                 above(row.node())
                         .forEach(node -> announced.merge(new Place(node, row.year()), row.forecast(), Double::sum));
             }
