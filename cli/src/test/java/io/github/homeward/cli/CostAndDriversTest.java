@@ -31,11 +31,12 @@ class CostAndDriversTest {
                 .lines()
                 .toList();
 
-        assertThat(lines.get(0)).isEqualTo("origin,year,component,jpy,status,source_id");
+        assertThat(lines.get(0)).isEqualTo("origin,year,component,cost,currency,status,source_id");
         assertThat(lines).hasSize(1 + 2 * (3 * 8 + 1));
         assertThat(lines.subList(1, lines.size()))
-                .allMatch(line -> line.matches("(IN|TH|US|JP),202[45],[a-z-]+,[0-9.E]+,(known|projected|assumed),.+"));
-        assertThat(lines).contains("JP,2024,works,1500000.0,assumed,assumption");
+                .allMatch(line ->
+                        line.matches("(IN|TH|US|JP),202[45],[a-z-]+,[0-9.E]+,JPY,(known|projected|assumed),.+"));
+        assertThat(lines).contains("JP,2024,works,1500000.0,JPY,assumed,assumption");
         assertThat(lines).anyMatch(line -> line.startsWith("US,2025,ocean-freight,"));
         assertThat(run("cost", "US", "--format", "json").out())
                 .contains("\"component\":\"conversion\"")

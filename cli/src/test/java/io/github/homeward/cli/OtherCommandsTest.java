@@ -118,7 +118,7 @@ class OtherCommandsTest {
     void aCommandThatIsMissingOrMistypedIsToldWhichThereAre() {
         assertThat(run().err())
                 .contains(
-                        "found no command; expected backtest or cost or drivers or explain or forecast or history or levers or new-origin or origins or plugins or programmes or review or scenario");
+                        "found no command; expected backtest or check or cost or diff or drivers or explain or forecast or history or levers or new-origin or origins or plugins or programmes or report or reproduce or review or scenario");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

@@ -176,6 +176,10 @@ public final class Vintages {
 
     /** The last day up to a cutoff on which anything became known: time in which nothing is heard changes no forecast. */
     private LocalDate heard(LocalDate cutoff) {
+        if (totals(cutoff) == 0) {
+            // What follows refuses the cutoff, and must name the day that was asked for.
+            return cutoff;
+        }
         LocalDate evidence = last(
                 Stream.concat(
                         ledger.statements().stream().map(VolumeStatement::publishedOn),

@@ -8,6 +8,7 @@ import io.github.homeward.yearly.series.SeriesPanel;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.function.Function;
  *
  * <p>The forecast is made again at earlier cutoffs inside the panel. Its errors there are regressed on what the features were
  * then known to do ({@link FeatureFit}); each cutoff is scored with what the cutoffs before it taught. Only if that makes the
- * mean absolute log error smaller, the features act, and the ranges move along. What each feature is worth is the same score
+ * mean absolute log error smaller, the features act, and the ranges move along; a feature without which it would be no larger is left out. What each feature is worth is the same score
  * without it.
  */
 public final class FeatureForecaster {
@@ -60,35 +61,39 @@ public final class FeatureForecaster {
         PanelForecast base = ask.apply(panel).horizon(horizon).forecast();
         List<PastForecast> past = past();
         double without = score(past, List.of());
-        double with = score(past, names);
+        List<String> helpful = helpful(past, names);
+        double with = score(past, helpful);
         boolean used = with < without;
         List<String> notes = new ArrayList<>(base.notes());
         if (past.isEmpty() || Double.isNaN(without)) {
             notes.add("Features have no say: the panel is too short to try them at earlier cutoffs.");
             return new PanelForecast(base.rows(), base.models(), notes);
         }
-        FeatureFit fit = FeatureFit.of(rows(past, names), names.size());
+        FeatureFit fit = FeatureFit.of(rows(past, helpful), helpful.size());
         notes.add(String.format(
                 Locale.ROOT,
                 "Features %s: mean absolute log error at earlier cutoffs %.4f with them, %.4f without.",
                 used ? "act" : "have no say, since they would not have helped",
                 with,
                 without));
-        for (int j = 0; j < names.size(); j++) {
-            String name = names.get(j);
-            List<String> others =
-                    names.stream().filter(other -> !other.equals(name)).toList();
+        for (int j = 0; j < helpful.size(); j++) {
+            String name = helpful.get(j);
             notes.add(String.format(
                     Locale.ROOT,
                     "Feature %s: %+.1f %% for a rise by %.4g, its usual change; without it the error is %.4f.",
                     name,
                     100 * Math.expm1(fit.coefficient()[j]),
                     fit.scale()[j],
-                    score(past, others)));
+                    score(past, without(helpful, name))));
         }
+        names.stream()
+                .filter(name -> !helpful.contains(name))
+                .forEach(
+                        name -> notes.add("Feature " + name + ": left out, earlier forecasts were better without it."));
         List<PanelForecast.Row> rows = used
                 ? base.rows().stream()
-                        .map(row -> moved(row, fit.push(view.changes(row.series(), row.lastYear(), row.year(), names))))
+                        .map(row ->
+                                moved(row, fit.push(view.changes(row.series(), row.lastYear(), row.year(), helpful))))
                         .toList()
                 : base.rows();
         return new PanelForecast(rows, base.models(), notes);
@@ -125,6 +130,30 @@ public final class FeatureForecaster {
             }
         }
         return past;
+    }
+
+    /** The features that are left when one by one those go without which earlier forecasts were no worse. */
+    private List<String> helpful(List<PastForecast> past, List<String> names) {
+        List<String> left = names;
+        double error = score(past, left);
+        while (!left.isEmpty()) {
+            List<String> now = left;
+            List<String> fewer = now.stream()
+                    .map(name -> without(now, name))
+                    .min(Comparator.comparingDouble(others -> score(past, others)))
+                    .orElseThrow();
+            double then = score(past, fewer);
+            if (!(then <= error)) {
+                break;
+            }
+            left = fewer;
+            error = then;
+        }
+        return left;
+    }
+
+    private static List<String> without(List<String> names, String name) {
+        return names.stream().filter(other -> !other.equals(name)).toList();
     }
 
     /** Mean absolute log error at each cutoff but the first, with what was seen by that cutoff of earlier forecasts. */
