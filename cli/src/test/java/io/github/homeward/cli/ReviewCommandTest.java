@@ -62,7 +62,8 @@ class ReviewCommandTest {
 
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("review.csv", "review.arrow", "summary.csv", "summary.arrow");
+                    .containsExactlyInAnyOrder(
+                            "review.csv", "review.arrow", "summary.csv", "summary.arrow", "run.json");
         }
         assertThat(out.resolve("summary.csv"))
                 .content()

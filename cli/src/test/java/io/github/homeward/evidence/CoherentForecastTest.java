@@ -119,8 +119,8 @@ class CoherentForecastTest {
     }
 
     @Test
-    void anOriginWithoutHistoryIsForecastAndSaysSo() {
-        List<ForecastRow> rows = node("US");
+    void aMakerWithoutHistoryAtAnOriginIsForecastAndSaysSo() {
+        List<ForecastRow> rows = node("US/Toyota");
 
         assertThat(rows).allMatch(row -> row.flags().contains(Flag.COLD_START));
         assertThat(rows.get(4).forecast()).isBetween(500.0, 20_000.0);

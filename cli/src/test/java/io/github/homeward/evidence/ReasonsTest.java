@@ -102,14 +102,19 @@ class ReasonsTest {
 
     @Test
     void theColdStartReadsWellToWhoeverWasNotInTheRoom() {
-        Reason reason = at(CUTOFF).of("US", 2027);
+        Reason reason = at(CUTOFF).of("US/Toyota", 2027);
 
         assertThat(reason.sentences()).hasSize(3);
         assertThat(reason.sentences().get(0))
-                .matches("About \\d{1,2},\\d00 vehicles from the USA are expected in 2027; none came in 2025\\.");
+                .matches(
+                        "About \\d{1,2},\\d00 Toyota vehicles from the USA are expected in 2027; none came in 2025\\.");
         assertThat(reason.sentences().get(1))
                 .matches("New models add \\d{1,2},\\d00: .+ and .+\\.")
-                .contains("the Toyota Camry and the Toyota Highlander ", " each (expected about ", " 2026)");
+                .contains(
+                        "the Toyota Highlander ",
+                        "the Toyota Tundra ",
+                        "the Toyota Camry ",
+                        "(expected about July 2026");
         assertThat(reason.sentences().get(2))
                 .matches("Four times out of five the figure should lie between [\\d,]+ and [\\d,]+; none of these"
                         + " models has sold yet, and where no sales goal is stated the figure rests on how earlier"

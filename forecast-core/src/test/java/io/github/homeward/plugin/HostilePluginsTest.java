@@ -9,6 +9,7 @@ import io.github.homeward.facts.CutoffView;
 import io.github.homeward.facts.FactBook;
 import io.github.homeward.forecast.Forecast;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.spi.FactSheet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -266,7 +267,8 @@ class HostilePluginsTest {
     }
 
     private static CutoffView view() {
-        return new CutoffView(FactBook.of(ruritania().facts(), ruritania().facts()), cutoff());
+        FactSheet ofThePlugin = new FactSheet(List.of(), List.of(), List.of(), List.of());
+        return new CutoffView(FactBook.of(ruritania().facts(), ofThePlugin), cutoff());
     }
 
     private static Destination ruritania() {
