@@ -7,7 +7,7 @@ import java.util.List;
 /** Puts the bars of a waterfall in order and makes them add up to the last digit. */
 final class Bars {
 
-    /** What rounding may leave over, in vehicles; more than this was done to the node on purpose. */
+    /** What rounding may leave over, in vehicles; more than this is done by limits, future by future. */
     private static final double ROUNDING = 1e-3;
 
     private static final Comparator<Bar> ORDER = Comparator.comparing(Bar::component)
@@ -23,7 +23,7 @@ final class Bars {
         all.add(new Bar(Component.LAST_LEVEL, "sold in " + lastYear, null, outcome.last()));
         double rest = outcome.forecast() - all.stream().mapToDouble(Bar::value).sum();
         if (Math.abs(rest) > ROUNDING) {
-            all.add(new Bar(Component.RECONCILIATION, "made to agree with the parts", null, rest));
+            all.add(new Bar(Component.FUTURES, Wording.LIMITS, null, rest));
         }
         if (outcome.judged() != outcome.forecast()) {
             all.add(new Bar(Component.OVERRIDE, "judgement", null, outcome.judged() - outcome.forecast()));

@@ -102,7 +102,7 @@ final class Causes {
             case TARIFF -> "duties";
             case POLICY -> "rules and politics";
             case CAP -> "limited supply";
-            case RECONCILIATION -> "adjustments to the parts";
+            case FUTURES -> Wording.LIMITS;
             case OVERRIDE -> "judgement";
             case PROGRAMME, LAST_LEVEL -> throw new IllegalArgumentException(bar.toString());
         };

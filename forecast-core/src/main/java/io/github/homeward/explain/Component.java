@@ -13,8 +13,8 @@ public enum Component {
     COST("cost"),
     TARIFF("tariff"),
     POLICY("policy"),
-    /** Made to agree with other nodes. */
-    RECONCILIATION("reconciliation"),
+    /** What limits that hold in every future do to their mean, which is the forecast. */
+    FUTURES("futures"),
     /** Demand that supply does not let through. */
     CAP("cap"),
     /** A person's judgement. */

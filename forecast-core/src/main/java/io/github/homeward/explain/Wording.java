@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Words and figures that a planner can read aloud. */
 final class Wording {
 
+    static final String LIMITS = "limits in single futures";
+
     /** What is still to be announced. */
     static final String UNANNOUNCED = "models nobody has announced yet";
 

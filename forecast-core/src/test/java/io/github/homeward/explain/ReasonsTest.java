@@ -84,8 +84,7 @@ class ReasonsTest {
 
         assertThat(reason.contributions())
                 .extracting(Contribution::component)
-                .containsExactly(
-                        Component.LAST_LEVEL, Component.PROGRAMME, Component.RECONCILIATION, Component.OVERRIDE);
+                .containsExactly(Component.LAST_LEVEL, Component.PROGRAMME, Component.FUTURES, Component.OVERRIDE);
         assertThat(reason.contributions())
                 .extracting(Contribution::value)
                 .containsExactly(4_000.0, -1_100.0, 100.0, 500.0);
