@@ -5,9 +5,7 @@ import io.github.homeward.backtest.Backtest;
 import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.report.file.BacktestFiles;
-import io.github.homeward.report.file.ColumnNames;
 import io.github.homeward.report.file.OutputFolder;
-import io.github.homeward.report.file.PanelFile;
 import io.github.homeward.report.file.RunCard;
 import io.github.homeward.report.page.BacktestTable;
 import io.github.homeward.report.page.RunInputs;
@@ -45,17 +43,8 @@ final class BacktestCommand implements Callable<Integer> {
                     + "on those.")
     private @Nullable Path history;
 
-    @Option(
-            names = "--columns",
-            paramLabel = "MAP",
-            description = "Names of the columns of --history: series=NAME,year=NAME,value=NAME,split=NAME.")
-    private @Nullable String columns;
-
-    @Option(
-            names = "--sheet",
-            paramLabel = "NAME",
-            description = "Sheet of an Excel workbook given with --history. Without it: the first.")
-    private @Nullable String sheet;
+    @Mixin
+    private PanelOptions asPanel = new PanelOptions();
 
     @Option(
             names = "--cutoffs",
@@ -164,12 +153,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private Evidence evidence(int years) {
-        if (columns != null) {
-            throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
-        }
-        if (sheet != null) {
-            throw RunOptions.conflict("--sheet", "--sheet without --history", "--history beside it");
-        }
+        asPanel.notWithoutAPanel();
         return statements.evidence(top.session(), null, years);
     }
 
@@ -178,7 +162,7 @@ final class BacktestCommand implements Callable<Integer> {
         if (by != null) {
             throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }
-        return PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns), sheet);
+        return asPanel.read(file);
     }
 
     private RunCard card(RunInputs inputs, @Nullable LocalDate truth, BacktestReport report) {

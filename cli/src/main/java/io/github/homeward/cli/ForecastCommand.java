@@ -6,14 +6,12 @@ import io.github.homeward.base.Ablation;
 import io.github.homeward.input.DataHash;
 import io.github.homeward.judgement.Overrides;
 import io.github.homeward.node.NodeKey.Level;
-import io.github.homeward.report.file.ColumnNames;
 import io.github.homeward.report.file.Columns;
 import io.github.homeward.report.file.FeatureFile;
 import io.github.homeward.report.file.ForecastFiles;
 import io.github.homeward.report.file.ForecastFormat;
 import io.github.homeward.report.file.ForecastLine;
 import io.github.homeward.report.file.OutputFolder;
-import io.github.homeward.report.file.PanelFile;
 import io.github.homeward.report.file.RowFiles;
 import io.github.homeward.report.page.ForecastRun;
 import io.github.homeward.report.page.ForecastTable;
@@ -53,17 +51,8 @@ final class ForecastCommand implements Callable<Integer> {
                     + "test are left out.")
     private @Nullable Path history;
 
-    @Option(
-            names = "--columns",
-            paramLabel = "MAP",
-            description = "Names of the columns of --history: series=NAME,year=NAME,value=NAME,split=NAME.")
-    private @Nullable String columns;
-
-    @Option(
-            names = "--sheet",
-            paramLabel = "NAME",
-            description = "Sheet of an Excel workbook given with --history. Without it: the first.")
-    private @Nullable String sheet;
+    @Mixin
+    private PanelOptions asPanel = new PanelOptions();
 
     @Option(
             names = "--features",
@@ -142,15 +131,8 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private ForecastRun ofEvidence(int threads, Ablation leftOut) {
-        if (columns != null) {
-            throw RunOptions.conflict("--columns", "--columns without --history", "--history beside it");
-        }
-        if (features != null) {
-            throw RunOptions.conflict("--features", "--features without --history", "--history beside it");
-        }
-        if (sheet != null) {
-            throw RunOptions.conflict("--sheet", "--sheet without --history", "--history beside it");
-        }
+        asPanel.notWithoutAPanel();
+        PanelOptions.onlyWithHistory("--features", features);
         Evidence evidence = options.evidence(top.session(), horizon);
         Overrides judgement = options.judgement(overrides, evidence.cutoff());
         BaseCase base = evidence.homeward()
@@ -171,8 +153,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (level.given()) {
             throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }
-        SeriesPanel whole =
-                PanelFile.read(file, columns == null ? ColumnNames.usual() : ColumnNames.parse(columns), sheet);
+        SeriesPanel whole = asPanel.read(file);
         SeriesPanel panel = given == null ? whole : whole.upTo(given);
         Function<SeriesPanel, PanelForecaster> ask =
                 any -> PanelForecaster.of(any).seed(how.seed()).threads(threads).without(without.ofPanel());

@@ -265,7 +265,7 @@ public record Programme(
      * to stop selling a car that sells.
      */
     public Programme withoutAssumedEnd() {
-        return endAssumed ? withEnd(null, false, lastSign) : this;
+        return endAssumed ? copy(start, null, false, lastSign) : this;
     }
 
     /** The same programme with its start, which is only expected, some days later; its assumed end moves along. */
@@ -284,11 +284,7 @@ public record Programme(
 
     /** A copy that is assumed to end with the month given, its last sign of life being as given. */
     Programme endingWith(YearMonth last, LocalDate sign) {
-        return withEnd(last, true, sign);
-    }
-
-    private Programme withEnd(@Nullable YearMonth last, boolean assumed, LocalDate sign) {
-        return copy(start, last, assumed, sign);
+        return copy(start, last, true, sign);
     }
 
     private Programme copy(@Nullable LocalDate first, @Nullable YearMonth last, boolean assumed, LocalDate sign) {

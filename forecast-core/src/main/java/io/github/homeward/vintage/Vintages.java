@@ -135,10 +135,11 @@ public final class Vintages {
     }
 
     private Vintage vintage(LocalDate cutoff, int horizon) {
-        Panel panel = panel(heard(cutoff));
+        LocalDate heard = heard(cutoff);
+        Panel panel = panel(heard);
         BaseForecast base = ablation.leavesOut(Ablation.PROGRAMMES)
                 ? new WithoutProgrammes(ensemble).forecast(panel, horizon)
-                : BaseForecaster.forecast(panel, publicly(heard(cutoff), panel), horizon);
+                : BaseForecaster.forecast(panel, publicly(heard, panel), horizon);
         return new Vintage(panel, base, drivers(cutoff, panel.lastYear(), horizon));
     }
 

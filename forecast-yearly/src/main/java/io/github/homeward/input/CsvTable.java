@@ -81,6 +81,19 @@ public final class CsvTable {
         return this;
     }
 
+    /**
+     * This table, which must have a row.
+     *
+     * @param fix what to do about it if it has none
+     * @throws HomewardException {@link ErrorCode#FILE_EMPTY}
+     */
+    public CsvTable withRows(String fix) {
+        if (rows().isEmpty()) {
+            throw new HomewardException(ErrorCode.FILE_EMPTY, name, "a header and no rows", "at least one row", fix);
+        }
+        return this;
+    }
+
     /** The file's path as given, or the name of the resource. */
     public String name() {
         return name;

@@ -27,7 +27,7 @@ public final class FeatureFile {
      * @throws HomewardException for anything wrong with it; the message names the line
      */
     public static Features read(Path path, Set<String> series) {
-        CsvTable table = CsvTable.read(path, COLUMNS).withoutOthers();
+        CsvTable table = CsvTable.read(path, COLUMNS).withoutOthers().withRows("add the values");
         List<Features.Value> values = new ArrayList<>();
         Map<List<Object>, Long> seen = new HashMap<>();
         for (CsvRow row : table.rows()) {
@@ -58,10 +58,6 @@ public final class FeatureFile {
                         "delete one of the two, or correct known_on of the later one");
             }
             values.add(value);
-        }
-        if (values.isEmpty()) {
-            throw new HomewardException(
-                    ErrorCode.FILE_EMPTY, table.name(), "a header and no rows", "at least one row", "add the values");
         }
         return new Features(table.name(), table.sha256(), values);
     }

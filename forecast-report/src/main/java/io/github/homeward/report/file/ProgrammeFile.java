@@ -1,7 +1,6 @@
 package io.github.homeward.report.file;
 
 import io.github.homeward.input.CsvTable;
-import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.plugin.ProgrammeRows;
 import io.github.homeward.programme.PlannedProgrammes;
@@ -22,17 +21,9 @@ public final class ProgrammeFile {
      * @throws HomewardException for anything wrong with it; the message names the line
      */
     public static PlannedProgrammes read(Path path) {
-        CsvTable table =
-                CsvTable.read(path, List.of(ProgrammeRows.plannerColumns())).withoutOthers();
-        List<PlannedProgrammes.Line> lines = PlannerRows.read(table);
-        if (lines.isEmpty()) {
-            throw new HomewardException(
-                    ErrorCode.FILE_EMPTY,
-                    table.name(),
-                    "a header and no rows",
-                    "at least one row",
-                    "write a row for each statement");
-        }
-        return new PlannedProgrammes(table.name(), table.sha256(), lines).checked();
+        CsvTable table = CsvTable.read(path, List.of(ProgrammeRows.plannerColumns()))
+                .withoutOthers()
+                .withRows("write a row for each statement");
+        return new PlannedProgrammes(table.name(), table.sha256(), PlannerRows.read(table)).checked();
     }
 }

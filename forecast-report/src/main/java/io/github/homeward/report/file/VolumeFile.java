@@ -41,7 +41,8 @@ public final class VolumeFile {
     public static PlannedVolumes read(Path path, Destination destination) {
         Map<String, CountKind> kinds = new TreeMap<>();
         destination.volumes().statements().forEach(said -> kinds.put(said.kind().id(), said.kind()));
-        CsvTable table = CsvTable.read(path, VolumeRows.columns()).withoutOthers(MEASURE);
+        CsvTable table =
+                CsvTable.read(path, VolumeRows.columns()).withoutOthers(MEASURE).withRows("write a row for each count");
         List<PlannedVolumes.Line> lines = new ArrayList<>();
         for (CsvRow row : table.rows()) {
             VolumeStatement said =
@@ -60,14 +61,6 @@ public final class VolumeFile {
                                 "delete one of the two, or correct published_on of the later one");
                     });
             lines.add(new PlannedVolumes.Line(row.place().line(), said));
-        }
-        if (lines.isEmpty()) {
-            throw new HomewardException(
-                    ErrorCode.FILE_EMPTY,
-                    table.name(),
-                    "a header and no rows",
-                    "at least one row",
-                    "write a row for each count");
         }
         return new PlannedVolumes(table.name(), table.sha256(), lines);
     }
