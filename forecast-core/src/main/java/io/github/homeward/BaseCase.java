@@ -88,7 +88,10 @@ public final class BaseCase {
         return panel.get();
     }
 
-    /** How the forecasts of programmes come about: plan, attainment, what bounds them, and whom they are compared with. */
+    /**
+     * How the forecasts of programmes come about: plan, attainment, what bounds them, and whom they are compared
+     * with.
+     */
     public ProgrammeReport programmes() {
         BaseForecast base = vintage().base();
         int first = base.lastYear() + 1;
@@ -101,7 +104,9 @@ public final class BaseCase {
                 OutsideEstimate.of(vintages().books(), cutoff, first, last));
     }
 
-    /** What the drivers of the origins do in the last year and the years ahead, and how volume is held to answer them. */
+    /**
+     * What the drivers of the origins do in the last year and the years ahead, and how volume is held to answer them.
+     */
     public DriverReport drivers() {
         return drivers.get();
     }
@@ -112,7 +117,8 @@ public final class BaseCase {
     }
 
     /**
-     * Scenarios beside the base case. Nothing is learned anew: a scenario stands on the same panel, parameters and paths.
+     * Scenarios beside the base case. Nothing is learned anew: a scenario stands on the same panel, parameters and
+     * paths.
      *
      * @throws io.github.homeward.input.HomewardException for the first operation that cannot be done
      */

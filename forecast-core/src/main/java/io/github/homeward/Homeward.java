@@ -86,8 +86,8 @@ public final class Homeward {
     }
 
     /**
-     * Whose facts and rules to use; none unless given. A plugin whose rules fail is left out with a warning; who wants to
-     * know, or all or none, asks {@link Origins#tried} first.
+     * Whose facts and rules to use; none unless given. A plugin whose rules fail is left out with a warning; who
+     * wants to know, or all or none, asks {@link Origins#tried} first.
      */
     public Homeward origins(Origins origins) {
         return new Homeward(cutoff, destination, origins, programmes, horizon, options, without);

@@ -78,7 +78,9 @@ final class TreeRows {
         return new Rows(features, targets, columns, flat, weights);
     }
 
-    /** Fits several times and tells the first and the median time, in processor seconds, as {@code first F median M}. */
+    /**
+     * Fits several times and tells the first and the median time, in processor seconds, as {@code first F median M}.
+     */
     static String race(Rows rows, int fits) {
         double[] seconds = new double[fits];
         for (int i = 0; i < fits; i++) {

@@ -51,7 +51,8 @@ final class BacktestCommand implements Callable<Integer> {
             paramLabel = "FROM:TO",
             description =
                     "Days to look back from, a year apart, such as 2010-01-31:2025-01-31, or one day. Without it: "
-                            + "every 31 January of the bundled evidence that can be checked; of a panel, its last year ends.")
+                            + "every 31 January of the bundled evidence that can be checked; of a panel, its "
+                            + "last year ends.")
     private @Nullable String cutoffs;
 
     @Option(
@@ -65,9 +66,9 @@ final class BacktestCommand implements Callable<Integer> {
             names = "--models",
             paramLabel = "MODEL",
             split = ",",
-            description =
-                    "Models to show beside homeward and naive, with commas between. Without it: all but ets, arima, mean "
-                            + "and ses, which must be named.")
+            description = "Models to show beside homeward and naive, with commas between. Without it: all but ets, "
+                    + "arima, mean "
+                    + "and ses, which must be named.")
     private List<String> models = new ArrayList<>();
 
     @Mixin

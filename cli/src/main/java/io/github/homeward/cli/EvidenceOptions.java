@@ -46,7 +46,8 @@ final class EvidenceOptions {
         if (later > 0) {
             LoggerFactory.getLogger(EvidenceOptions.class)
                     .warn(
-                            "{}: {} of {} overrides were entered only after the cutoff {} (column entered_on) and are not used",
+                            "{}: {} of {} overrides were entered only after the cutoff {} (column entered_on) "
+                                    + "and are not used",
                             file,
                             later,
                             overrides.entries().size(),

@@ -14,7 +14,8 @@ final class ForceOption {
     /**
      * The folder for results; null if none is wanted.
      *
-     * @throws io.github.homeward.input.HomewardException if it cannot be written, or holds results and is not to be replaced
+     * @throws io.github.homeward.input.HomewardException if it cannot be written, or holds results and is not to be
+     *     replaced
      */
     @Nullable
     OutputFolder folder(@Nullable Path out) {

@@ -47,7 +47,8 @@ final class ForecastCommand implements Callable<Integer> {
             names = "--history",
             paramLabel = "FILE",
             description = "Forecast this yearly panel instead: CSV (plain or gzipped), an Excel workbook or Arrow IPC "
-                    + "with the columns series, year, value and perhaps split, or with a column for each year; rows marked "
+                    + "with the columns series, year, value and perhaps split, or with a column for each year; "
+                    + "rows marked "
                     + "test are left out.")
     private @Nullable Path history;
 
@@ -57,9 +58,9 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(
             names = "--features",
             paramLabel = "FILE",
-            description =
-                    "What is known beside --history: CSV with the columns series (or ALL), year, name, value, known_on, "
-                            + "up to the last year ahead. It acts as far as it would have helped at earlier cutoffs.")
+            description = "What is known beside --history: CSV with the columns series (or ALL), year, name, value, "
+                    + "known_on, "
+                    + "up to the last year ahead. It acts as far as it would have helped at earlier cutoffs.")
     private @Nullable Path features;
 
     @Mixin
@@ -74,9 +75,9 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(
             names = "--overrides",
             paramLabel = "FILE",
-            description =
-                    "What people know better: CSV with the columns node, year, op (set, add or multiply), value, author, "
-                            + "reason, entered_on, expires_on. Both numbers are shown, and sums follow.")
+            description = "What people know better: CSV with the columns node, year, op (set, add or multiply), "
+                    + "value, author, "
+                    + "reason, entered_on, expires_on. Both numbers are shown, and sums follow.")
     private @Nullable Path overrides;
 
     @Option(

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 /** {@code homeward levers}. */
 @Command(
         name = "levers",
-        description =
-                "List what a scenario may move: unit, allowed range, base values in the years ahead, and their sources.")
+        description = "List what a scenario may move: unit, allowed range, base values in the years ahead, and their "
+                + "sources.")
 final class LeversCommand implements Callable<Integer> {
 
     private final HomewardCommand top;

@@ -5,7 +5,9 @@ import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** Where log lines go: standard error, warnings unless more is asked for. The only place that knows java.util.logging. */
+/**
+ * Where log lines go: standard error, warnings unless more is asked for. The only place that knows java.util.logging.
+ */
 final class Logging {
 
     private Logging() {}

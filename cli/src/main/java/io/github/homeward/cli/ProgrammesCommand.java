@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
 /** {@code homeward programmes}. */
 @Command(
         name = "programmes",
-        description =
-                "Show how the forecast of each programme comes about: its plan, how far plans are attained, what bounds "
-                        + "it, and which earlier programmes stand in where no plan is stated.",
+        description = "Show how the forecast of each programme comes about: its plan, how far plans are attained, "
+                + "what bounds "
+                + "it, and which earlier programmes stand in where no plan is stated.",
         footerHeading = "%nColumns of the files: docs/programmes.md.%n")
 final class ProgrammesCommand implements Callable<Integer> {
 
@@ -34,9 +34,9 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NODE",
-            description =
-                    "An origin (US), a maker (ALL/Suzuki), an origin's maker (IN/Suzuki) or a programme's id. Without it: "
-                            + "all programmes that sell or are to come; ended ones show only if named.")
+            description = "An origin (US), a maker (ALL/Suzuki), an origin's maker (IN/Suzuki) or a programme's id. "
+                    + "Without it: "
+                    + "all programmes that sell or are to come; ended ones show only if named.")
     private String node = NodeKey.ALL;
 
     @Mixin

@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
 /** {@code homeward reproduce}. */
 @Command(
         name = "reproduce",
-        description =
-                "Run again what a run card records, in the same folder as then, and say whether every file comes out the "
-                        + "same to the byte; else where the first difference is, and what was not the same.")
+        description = "Run again what a run card records, in the same folder as then, and say whether every file "
+                + "comes out the "
+                + "same to the byte; else where the first difference is, and what was not the same.")
 final class ReproduceCommand implements Callable<Integer> {
 
     private static final String OUT = "--out";

@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
 /** {@code homeward review}. */
 @Command(
         name = "review",
-        description =
-                "Put stored forecasts beside what came: did the model beat 'no change', and did judgement beat the model?")
+        description = "Put stored forecasts beside what came: did the model beat 'no change', and did judgement beat "
+                + "the model?")
 final class ReviewCommand implements Callable<Integer> {
 
     private final HomewardCommand top;
@@ -69,8 +69,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description =
-                    "Also write review.csv (every cell), summary.csv (mean errors), both as .arrow, and run.json there.")
+            description = "Also write review.csv (every cell), summary.csv (mean errors), both as .arrow, and "
+                    + "run.json there.")
     private @Nullable Path out;
 
     @Mixin

@@ -65,8 +65,8 @@ final class ScenarioCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description =
-                    "Also write scenario.csv, scenario.arrow, attribution.csv, attribution.arrow and run.json there, with every level.")
+            description = "Also write scenario.csv, scenario.arrow, attribution.csv, attribution.arrow and run.json "
+                    + "there, with every level.")
     private @Nullable Path out;
 
     @Mixin

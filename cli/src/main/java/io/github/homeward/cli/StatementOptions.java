@@ -32,9 +32,9 @@ final class StatementOptions {
     @Option(
             names = "--volumes",
             paramLabel = "FILE",
-            description =
-                    "Add your own statements on volume: CSV with the columns of the destination's volumes.csv, a line for "
-                            + "each count. Each counts from its published_on on. See data/volumes/example.csv.")
+            description = "Add your own statements on volume: CSV with the columns of the destination's volumes.csv, "
+                    + "a line for "
+                    + "each count. Each counts from its published_on on. See data/volumes/example.csv.")
     private @Nullable Path volumes;
 
     @Mixin
@@ -43,8 +43,8 @@ final class StatementOptions {
     /**
      * The evidence at a day.
      *
-     * @param asked the cutoff asked for; null for the default: the day up to which the bundled evidence was collected, or
-     *     on which the last of the planner's statements was known
+     * @param asked the cutoff asked for; null for the default: the day up to which the bundled evidence was
+     *     collected, or on which the last of the planner's statements was known
      */
     Evidence evidence(Session session, @Nullable LocalDate asked, int horizon) {
         Destination bundled = session.destination().get();
@@ -55,7 +55,8 @@ final class StatementOptions {
         LocalDate cutoff = asked == null ? destination.defaultCutoff() : asked;
         if (asked == null && cutoff.isAfter(bundled.defaultCutoff())) {
             LOG.warn(
-                    "the cutoff is {}, when the last of your own statements was known; the bundled evidence was collected "
+                    "the cutoff is {}, when the last of your own statements was known; the bundled evidence was "
+                            + "collected "
                             + "up to {} (--cutoff chooses another day)",
                     cutoff,
                     bundled.defaultCutoff());

@@ -31,6 +31,9 @@ class SourceLawsTest {
     /** A country's code as a literal; codes of the world, so that a new origin cannot slip in. */
     private static final Pattern CODE = Pattern.compile("\"(" + String.join("|", Locale.getISOCountries()) + ")\"");
 
+    /** Columns; the formatter wraps code, not what stands in strings and comments. */
+    private static final int WIDEST = 120;
+
     private static final Pattern OPTION = Pattern.compile("\"[^\"\\n]*--[a-z]");
 
     /** Words of the one destination there is so far, in prose too. */
@@ -49,6 +52,26 @@ class SourceLawsTest {
     @Test
     void theEngineNamesNoCountryAndNoMaker() throws IOException {
         assertThat(found(SourceLawsTest::namesIn, "forecast-core", "forecast-yearly"))
+                .isEmpty();
+    }
+
+    @Test
+    void noLineIsWiderThanAScreenNotEvenInProse() throws IOException {
+        assertThat(found(
+                        text -> text.lines()
+                                .filter(line -> line.length() > WIDEST)
+                                .map(String::strip),
+                        "origin-spi",
+                        "origin-testkit",
+                        "origin-india",
+                        "origin-thailand",
+                        "origin-usa",
+                        "destination-japan",
+                        "destination-fictional",
+                        "forecast-yearly",
+                        "forecast-core",
+                        "forecast-report",
+                        "cli"))
                 .isEmpty();
     }
 

@@ -18,11 +18,11 @@ import java.util.TreeSet;
  * BacktestReport report = Homeward.latest().origins(Origins.installed()).backtest().run();
  * }</pre>
  *
- * <p>Every fold takes the path of the forecast itself, so weights, constants and ranges are learned inside the fold from
- * what was public by its cutoff. The evidence is cut at the end of every January from the first with enough published
- * totals to the last whose next total is known. Truth is the panel at the destination's own default cutoff; only its
- * observed and derived cells are scored. Naive, and the single models, are applied to each node's own series as the
- * panel of the cutoff knew it; where it knew none, they say what naive says.
+ * <p>Every fold takes the path of the forecast itself, so weights, constants and ranges are learned inside the fold
+ * from what was public by its cutoff. The evidence is cut at the end of every January from the first with enough
+ * published totals to the last whose next total is known. Truth is the panel at the destination's own default cutoff;
+ * only its observed and derived cells are scored. Naive, and the single models, are applied to each node's own series
+ * as the panel of the cutoff knew it; where it knew none, they say what naive says.
  */
 public final class Backtest extends Backtesting<Backtest> {
 

@@ -179,7 +179,10 @@ final class EvidenceFolds {
         return new Fold(look.cutoff(), forecasts, nanos, unknown);
     }
 
-    /** Forecasts beside all that is held to have come, also where evidence only divides what is left: of origins little else is there. */
+    /**
+     * Forecasts beside all that is held to have come, also where evidence only divides what is left: of origins
+     * little else is there.
+     */
     private void addAnything(
             LocalDate cutoff,
             Set<NodeKey> nodes,

@@ -107,7 +107,8 @@ final class MemberForecasts {
     }
 
     /**
-     * The errors of every member at earlier cutoffs, pooled over the nodes of a level, as far as a later panel can tell.
+     * The errors of every member at earlier cutoffs, pooled over the nodes of a level, as far as a later panel can
+     * tell.
      *
      * @param earlier the earlier cutoffs
      * @param known the later panel

@@ -10,7 +10,9 @@ final class MemberRanges {
 
     private MemberRanges() {}
 
-    /** Ranges of one step: each holds the ones within, none goes below zero, and what nothing supports stays refused. */
+    /**
+     * Ranges of one step: each holds the ones within, none goes below zero, and what nothing supports stays refused.
+     */
     static void fill(UnitForecast forecast, int step, ResidualBank bank, double scale) {
         double point = forecast.point()[step];
         double lower = Double.POSITIVE_INFINITY;

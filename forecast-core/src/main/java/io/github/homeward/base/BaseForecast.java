@@ -81,7 +81,10 @@ public record BaseForecast(
         return volumes.length;
     }
 
-    /** The same with every bottom node's volume multiplied by a factor, within what is known already and what supply allows. */
+    /**
+     * The same with every bottom node's volume multiplied by a factor, within what is known already and what supply
+     * allows.
+     */
     public BaseForecast times(Factor factor) {
         double[][] caps = caps();
         double[][] changed = new double[volumes.length][];
@@ -115,7 +118,10 @@ public record BaseForecast(
         return new BaseForecast(lastYear, hierarchy, other, floors, sds, report, programmes);
     }
 
-    /** The most that supply allows, by horizon and bottom node; infinite where nothing binds, never below what is known. */
+    /**
+     * The most that supply allows, by horizon and bottom node; infinite where nothing binds, never below what is
+     * known.
+     */
     private double[][] caps() {
         double[][] caps = new double[volumes.length][hierarchy.bottom().size()];
         for (double[] year : caps) {

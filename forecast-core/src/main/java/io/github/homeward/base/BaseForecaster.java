@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Forecasts the bottom nodes of a panel: programmes by their outlook, what no programme explains as a share of the total,
- * and what is not announced yet by the gap that this leaves ({@link Unannounced}).
+ * Forecasts the bottom nodes of a panel: programmes by their outlook, what no programme explains as a share of the
+ * total, and what is not announced yet by the gap that this leaves ({@link Unannounced}).
  */
 public final class BaseForecaster {
 

@@ -7,8 +7,8 @@ import io.github.homeward.programme.Programme;
 import java.time.LocalDate;
 
 /**
- * How much volume came, so many years after a past January, from programmes that nobody had announced by then: the past as one
- * panel knows it, shrunk to a stated prior.
+ * How much volume came, so many years after a past January, from programmes that nobody had announced by then: the
+ * past as one panel knows it, shrunk to a stated prior.
  *
  * @param shares volume of such programmes ÷ the total, by year ahead from 0
  */

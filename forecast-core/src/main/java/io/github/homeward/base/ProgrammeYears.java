@@ -68,8 +68,9 @@ public final class ProgrammeYears {
     }
 
     /**
-     * One programme's years as {@link #years(Programme)}, the last complete one in parts where a statement on a part of it speaks of the
-     * programme: the rate at which a year ended says more of the next than its mean. Parts are freed of the season.
+     * One programme's years as {@link #years(Programme)}, the last complete one in parts where a statement on a part
+     * of it speaks of the programme: the rate at which a year ended says more of the next than its mean. Parts are
+     * freed of the season.
      */
     public List<ProgrammeYear> periods(Programme programme) {
         List<ProgrammeYear> periods = new ArrayList<>();

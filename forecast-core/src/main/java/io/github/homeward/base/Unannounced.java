@@ -13,12 +13,13 @@ import java.util.TreeMap;
 /**
  * Volume of programmes that nobody has announced yet, by maker and origin.
  *
- * <p>How much: announcements are trusted for as far as they reach; beyond, no change: what all that is announced falls short of the larger of
- * the last total and the forecast of the running year. No less than half of what came unannounced in the past ({@link Newcomers}): some
- * does however much is announced. What goes home to the destination leaves the gap.
+ * <p>How much: announcements are trusted for as far as they reach; beyond, no change: what all that is announced
+ * falls short of the larger of the last total and the forecast of the running year. No less than half of what came
+ * unannounced in the past ({@link Newcomers}): some does however much is announced. What goes home to the destination
+ * leaves the gap.
  *
- * <p>Whose: makers by how far what is announced of each falls short of its last year, and by what it sold then, in equal parts; a
- * maker's volume at its own origins by their volume. A maker without an origin has it at a new one.
+ * <p>Whose: makers by how far what is announced of each falls short of its last year, and by what it sold then, in
+ * equal parts; a maker's volume at its own origins by their volume. A maker without an origin has it at a new one.
  */
 public final class Unannounced {
 
@@ -26,8 +27,9 @@ public final class Unannounced {
     private static final double LEAST = 0.5;
 
     /**
-     * Share of what a planner adds or takes away that comes from, or falls to, launches not announced yet. What is announced in public fills the
-     * gap wholly, since no change already holds that some launches come; a planner's decision is beyond what was to be expected. Stated.
+     * Share of what a planner adds or takes away that comes from, or falls to, launches not announced yet. What is
+     * announced in public fills the gap wholly, since no change already holds that some launches come; a planner's
+     * decision is beyond what was to be expected. Stated.
      */
     public static final double DISPLACED = 0.5;
 

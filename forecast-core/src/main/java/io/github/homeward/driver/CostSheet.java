@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One origin's landed cost of a year beside the cost of building the same vehicle at the destination, with what the ranges of the
- * assumptions do to each figure.
+ * One origin's landed cost of a year beside the cost of building the same vehicle at the destination, with what the
+ * ranges of the assumptions do to each figure.
  *
- * <p>Each assumption is moved to the ends of its range, the others staying where they are; a figure's range adds up what
- * they do to it by squares, as for independent errors.
+ * <p>Each assumption is moved to the ends of its range, the others staying where they are; a figure's range adds up
+ * what they do to it by squares, as for independent errors.
  *
  * @param origin ISO code of the origin
  * @param year the year

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where the volume goes that an origin loses by becoming dearer, and where it comes from when one becomes cheaper: stated
- * shares of it move between the origins, or between an origin and building at the destination; the rest vanishes, or is created.
+ * Where the volume goes that an origin loses by becoming dearer, and where it comes from when one becomes cheaper:
+ * stated shares of it move between the origins, or between an origin and building at the destination; the rest
+ * vanishes, or is created.
  *
- * <p>What is diverted to other origins goes to nodes that sell, in proportion to their volume and within their room; what
- * finds no room is built at the destination. What a cheaper origin takes from others is taken in proportion too. Hence the laws: an
- * origin that becomes dearer never rises, nor does the total; one that becomes cheaper never falls, nor does the total;
- * and where no factor differs from 1, nothing moves.
+ * <p>What is diverted to other origins goes to nodes that sell, in proportion to their volume and within their room;
+ * what finds no room is built at the destination. What a cheaper origin takes from others is taken in proportion too.
+ * Hence the laws: an origin that becomes dearer never rises, nor does the total; one that becomes cheaper never
+ * falls, nor does the total; and where no factor differs from 1, nothing moves.
  *
  * @param otherOrigins share of a loss that other origins take up, or of a gain that they give up; from 0 to 1
  * @param home share that building at the destination takes up or gives up; the two together at most 1

@@ -45,8 +45,8 @@ public record DriverTable(
      * Asks every rule of a plugin for every year of a span.
      *
      * @param book the destination's and the plugin's facts
-     * @throws HomewardException if a rule throws, gives an infinite value or reads an indicator nobody states; the error
-     *     names the plugin and the driver
+     * @throws HomewardException if a rule throws, gives an infinite value or reads an indicator nobody states; the
+     *     error names the plugin and the driver
      */
     public static DriverTable of(OriginPlugin plugin, FactBook book, LocalDate cutoff, int firstYear, int lastYear) {
         CutoffView view = new CutoffView(book, cutoff);
@@ -102,8 +102,8 @@ public record DriverTable(
     }
 
     /**
-     * Through which drivers one without a path of its own acts: those that have a path and read all that it reads. Empty if
-     * there is none, and then it is shown only.
+     * Through which drivers one without a path of its own acts: those that have a path and read all that it reads.
+     * Empty if there is none, and then it is shown only.
      */
     public List<String> carriers(Driver driver) {
         return drivers.stream()

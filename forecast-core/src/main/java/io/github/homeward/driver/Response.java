@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How log volume answers changes in drivers, on top of the base forecast: a Bayesian regression whose priors the plugins
- * state, and whose rows are past forecasts that can be checked.
+ * How log volume answers changes in drivers, on top of the base forecast: a Bayesian regression whose priors the
+ * plugins state, and whose rows are past forecasts that can be checked.
  *
- * <p>Prior and posterior are Gaussians cut off at 0 where a driver's {@link io.github.homeward.spi.Driver.Effect} knows the
- * sign, so a dearer import never raises the volume. The coefficient in use is the most probable one: without rows exactly
- * the prior's mean. {@code docs/method.md} has the formulas.
+ * <p>Prior and posterior are Gaussians cut off at 0 where a driver's {@link io.github.homeward.spi.Driver.Effect}
+ * knows the sign, so a dearer import never raises the volume. The coefficient in use is the most probable one:
+ * without rows exactly the prior's mean. {@code docs/method.md} has the formulas.
  *
  * @param coefficients one for each driver with a path of its own
  * @param rows how many past forecasts spoke
@@ -149,8 +149,8 @@ public record Response(
     }
 
     /**
-     * Share of what a change of facts does that rests on coefficients of which the data have said next to nothing: those
-     * whose posterior is about as wide as the prior. 0 where nothing changes.
+     * Share of what a change of facts does that rests on coefficients of which the data have said next to nothing:
+     * those whose posterior is about as wide as the prior. 0 where nothing changes.
      */
     public double priorShare(DriverTable before, DriverTable after, int year) {
         double all = 0;

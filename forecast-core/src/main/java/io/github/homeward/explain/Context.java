@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What to hold a volume against.
  *
  * @param market new vehicles of the destination's whole market; null if nothing is known
- * @param sentThere vehicles that the destination sends to the origin; null if nothing is known, or the node is no origin
+ * @param sentThere vehicles that the destination sends to the origin; null if nothing is known, or the node is no
+ *     origin
  */
 public record Context(@Nullable Yardstick market, @Nullable Yardstick sentThere) {
 

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What moves one leaf from the last published year to its forecast: the programme or history, what supply holds back, and
- * the drivers.
+ * What moves one leaf from the last published year to its forecast: the programme or history, what supply holds back,
+ * and the drivers.
  *
- * <p>Drivers multiply: their factor is {@code exp(Σ pᵢ)} over their pushes {@code pᵢ}. Driver {@code i} gets {@code pᵢ / Σ p}
- * of the difference that all make together: the value of Aumann and Shapley (1974, Values of Non-Atomic Games), which
- * raises all pushes in step from nothing to their full size, known for products as the logarithmic mean Divisia index
- * (Ang 2004, Energy Policy 32). It depends on no order, keeps every driver's sign and leaves no rest.
+ * <p>Drivers multiply: their factor is {@code exp(Σ pᵢ)} over their pushes {@code pᵢ}. Driver {@code i} gets {@code
+ * pᵢ / Σ p} of the difference that all make together: the value of Aumann and Shapley (1974, Values of Non-Atomic
+ * Games), which raises all pushes in step from nothing to their full size, known for products as the logarithmic mean
+ * Divisia index (Ang 2004, Energy Policy 32). It depends on no order, keeps every driver's sign and leaves no rest.
  */
 final class LeafReasons {
 

@@ -26,7 +26,8 @@ import java.util.List;
  * Forecasts from sourced statements.
  *
  * <p>The cutoff and the same day of earlier years take one and the same path: statements → panel → base forecast →
- * response to drivers. The earlier ones tell how far such forecasts miss, which gives the response its rows and the ranges their width.
+ * response to drivers. The earlier ones tell how far such forecasts miss, which gives the response its rows and the
+ * ranges their width.
  *
  * <p>A forecast is a pure function of the vintages up to its cutoff. Vintages are kept, so one forecaster for all
  * cutoffs of a backtest works out each of them once.
@@ -108,7 +109,10 @@ public final class EvidenceForecaster {
                 List.copyOf(now.drivers().values()));
     }
 
-    /** Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of them. */
+    /**
+     * Each vintage's forecast; what it learns from the vintages before it, it learns from what its own panel knows of
+     * them.
+     */
     static List<BaseForecast> forecasts(List<Vintage> vintages, List<DriverColumn> columns) {
         List<BaseForecast> forecasts = new ArrayList<>();
         for (int i = 0; i < vintages.size(); i++) {
@@ -144,7 +148,9 @@ public final class EvidenceForecaster {
         return errors;
     }
 
-    /** The response to drivers as a vintage could learn it: from the misses of earlier ones that its own panel shows. */
+    /**
+     * The response to drivers as a vintage could learn it: from the misses of earlier ones that its own panel shows.
+     */
     private static Response response(List<Vintage> vintages, int vintage, List<DriverColumn> columns) {
         Panel known = vintages.get(vintage).panel();
         List<Response.Miss> misses = new ArrayList<>();

@@ -38,9 +38,9 @@ public final class ForecastNotes {
             LocalDate collected,
             Steering usual) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "?? is what no evidence gives to an origin or a maker; 'unannounced' are the programmes that nobody has announced yet,"
-                        + " and NEW an origin that sends nothing today.");
+        notes.add("?? is what no evidence gives to an origin or a maker; 'unannounced' are the programmes that "
+                + "nobody has announced yet,"
+                + " and NEW an origin that sends nothing today.");
         if (!forecast.programmes().outlooks().isEmpty()) {
             notes.add(attainment(forecast.programmes().learned().attainment(), usual));
         }
@@ -49,7 +49,8 @@ public final class ForecastNotes {
                 .anyMatch(ProgrammeStatement::ofPlanner)) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "Of what your own statements on programmes add or take away, up to %.0f %% is made up by launches not"
+                    "Of what your own statements on programmes add or take away, up to %.0f %% is made up by "
+                            + "launches not"
                             + " announced yet; stated.",
                     100 * Unannounced.DISPLACED));
         }
@@ -91,7 +92,8 @@ public final class ForecastNotes {
                         ? "none moves the forecast noticeably."
                         : String.format(
                                 Locale.ROOT,
-                                "they move single forecasts by up to %.1f %%, mostly by the priors ('homeward drivers').",
+                                "they move single forecasts by up to %.1f %%, mostly by the priors ('homeward "
+                                        + "drivers').",
                                 100 * largestShift));
     }
 

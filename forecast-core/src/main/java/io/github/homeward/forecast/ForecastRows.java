@@ -146,7 +146,10 @@ public final class ForecastRows {
                 flags(coldStart(drawn, index), node, last, h, ranges));
     }
 
-    /** Central ranges off the paths, each within the next; all hold the mean, which a long tail may draw beyond the middle half. */
+    /**
+     * Central ranges off the paths, each within the next; all hold the mean, which a long tail may draw beyond the
+     * middle half.
+     */
     private static Range[] ranges(CoherentPaths paths, int index, int h, double point) {
         Range[] ranges = new Range[LEVELS.length];
         Arrays.fill(ranges, Range.REFUSED);

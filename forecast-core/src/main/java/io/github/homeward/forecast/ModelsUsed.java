@@ -13,7 +13,10 @@ public final class ModelsUsed {
 
     private ModelsUsed() {}
 
-    /** What forecast from evidence: the ensemble where it had a part, what was learned of programmes, the response to drivers. */
+    /**
+     * What forecast from evidence: the ensemble where it had a part, what was learned of programmes, the response to
+     * drivers.
+     */
     public static List<ModelUsed> of(BaseForecast forecast, Response response) {
         List<ModelUsed> models = new ArrayList<>();
         if (!forecast.report().equals(EnsembleReport.NONE)) {

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which overrides act on a forecast. One acts from the day of entry to the day it expires, both included, as long as its
- * year is not counted and no later {@code set} for the same node and year takes its place.
+ * Which overrides act on a forecast. One acts from the day of entry to the day it expires, both included, as long as
+ * its year is not counted and no later {@code set} for the same node and year takes its place.
  */
 final class Acting {
 

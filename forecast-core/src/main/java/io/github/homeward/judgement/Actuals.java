@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What came, as far as it is known well enough to judge by: figures that a source gives, or arithmetic on such figures. */
+/**
+ * What came, as far as it is known well enough to judge by: figures that a source gives, or arithmetic on such
+ * figures.
+ */
 public final class Actuals {
 
     private final Map<Place, Actual> known = new HashMap<>();

@@ -13,11 +13,11 @@ import java.util.SortedMap;
 /**
  * Puts overrides on a forecast so that all sums go on holding.
  *
- * <p>Overrides of one node and year follow each other in order of entry, the latest {@code set} first. Nodes are worked
- * off from the finest level to the total (programmes, makers of an origin, makers, origins, the total). What an override
- * says of a node is spread over those of its parts that no finer override speaks of, in proportion to their forecasts
- * and never below what is counted already; all other nodes are the sums of their parts. So every override that acts
- * holds in the result, or there is an error that names the ones that conflict.
+ * <p>Overrides of one node and year follow each other in order of entry, the latest {@code set} first. Nodes are
+ * worked off from the finest level to the total (programmes, makers of an origin, makers, origins, the total). What
+ * an override says of a node is spread over those of its parts that no finer override speaks of, in proportion to
+ * their forecasts and never below what is counted already; all other nodes are the sums of their parts. So every
+ * override that acts holds in the result, or there is an error that names the ones that conflict.
  */
 public final class Judgement {
 

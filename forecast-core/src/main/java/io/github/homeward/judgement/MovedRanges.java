@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How ranges follow a point that judgement moves: upwards they are shifted, downwards they shrink in proportion. So they
- * stay nested and never negative, keep holding the point where they held it, and judgement never widens them: nothing is
- * known of how far such a judgement errs.
+ * How ranges follow a point that judgement moves: upwards they are shifted, downwards they shrink in proportion. So
+ * they stay nested and never negative, keep holding the point where they held it, and judgement never widens them:
+ * nothing is known of how far such a judgement errs.
  */
 final class MovedRanges {
 

@@ -1,6 +1,6 @@
 /**
- * What people know better: overrides kept as data beside the statistical forecast, and the review that tells, once actuals
- * are known, whether they helped.
+ * What people know better: overrides kept as data beside the statistical forecast, and the review that tells, once
+ * actuals are known, whether they helped.
  */
 @NullMarked
 package io.github.homeward.judgement;

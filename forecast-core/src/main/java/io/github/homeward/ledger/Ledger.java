@@ -90,8 +90,8 @@ public final class Ledger {
     }
 
     /**
-     * What was published by a cutoff, one value a cell: the hardest statement counts, the others are listed as yielding.
-     * A statement on a model whose programme nobody had heard of yet cannot be placed and is left out.
+     * What was published by a cutoff, one value a cell: the hardest statement counts, the others are listed as
+     * yielding. A statement on a model whose programme nobody had heard of yet cannot be placed and is left out.
      *
      * @param programmes the programmes known at the cutoff
      * @throws HomewardException {@link ErrorCode#CONTRADICTION} if two hard statements give one cell different values

@@ -29,7 +29,9 @@ final class ModelNames {
         }
     }
 
-    /** @throws HomewardException {@link ErrorCode#UNMATCHED_MODEL} if the statement names a model that no row explains */
+    /**
+     * @throws HomewardException {@link ErrorCode#UNMATCHED_MODEL} if the statement names a model that no row explains
+     */
     void check(VolumeStatement statement) {
         if (!explains(statement)) {
             throw new HomewardException(

@@ -11,7 +11,8 @@ import java.util.Locale;
  * One sourced statement on volume, placed in the hierarchy.
  *
  * @param statement what was said, with its source and the day it was published
- * @param node the node it speaks of; of a model sold in several generations during the period, their maker at the origin
+ * @param node the node it speaks of; of a model sold in several generations during the period, their maker at the
+ *     origin
  * @param programmes the programmes a model name stands for; empty for a statement that names no model
  * @param without makers it leaves out; empty unless it speaks of "the others"
  * @param definition which vehicles it counts

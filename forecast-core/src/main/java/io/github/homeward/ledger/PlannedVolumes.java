@@ -56,8 +56,9 @@ public record PlannedVolumes(String name, String sha256, List<Line> lines) {
      * What is published, and these.
      *
      * @param more names of models that only the planner has
-     * @throws HomewardException {@link ErrorCode#CONTRADICTION} if a line and a published figure count the same vehicles
-     *     to the unit and differ, {@link ErrorCode#UNMATCHED_MODEL} if a line names a model that nobody knows
+     * @throws HomewardException {@link ErrorCode#CONTRADICTION} if a line and a published figure count the same
+     *     vehicles to the unit and differ, {@link ErrorCode#UNMATCHED_MODEL} if a line names a model that nobody
+     *     knows
      */
     public VolumeSheet joinedTo(VolumeSheet published, List<ModelName> more) {
         List<ModelName> names = new ArrayList<>(published.names());

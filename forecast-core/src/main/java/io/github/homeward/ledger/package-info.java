@@ -1,4 +1,6 @@
-/** All statements on volume, append-only, and what each says about which node: how exact, how hard, from which day on. */
+/**
+ * All statements on volume, append-only, and what each says about which node: how exact, how hard, from which day on.
+ */
 @NullMarked
 package io.github.homeward.ledger;
 

@@ -10,13 +10,15 @@ import java.util.List;
  *
  * <pre>min over floor ≤ b ≤ cap of  Σᵢ (bᵢ − wishᵢ)² / varianceᵢ  +  Σₜ (Σ_{i∈t} bᵢ − sumₜ)² / varianceₜ</pre>
  *
- * where a target of variance 0 holds exactly. Several soft targets with wishes from forecasts of the bottom nodes are least-squares
- * reconciliation with diagonal weights (Wickramasuriya, Athanasopoulos &amp; Hyndman 2019, JASA 114), held within bounds
- * (Wickramasuriya, Turlach &amp; Hyndman 2020, Statistics and Computing 30); one exact target is an override of that node,
- * handed down to its parts in proportion to their variances. What adds up already is returned as it is.
+ * where a target of variance 0 holds exactly. Several soft targets with wishes from forecasts of the bottom nodes are
+ * least-squares reconciliation with diagonal weights (Wickramasuriya, Athanasopoulos &amp; Hyndman 2019, JASA 114),
+ * held within bounds (Wickramasuriya, Turlach &amp; Hyndman 2020, Statistics and Computing 30); one exact target is
+ * an override of that node, handed down to its parts in proportion to their variances. What adds up already is
+ * returned as it is.
  *
- * <p>Solved through the targets' multipliers, one after the other until all hold (Hildreth 1957): each is the root of a rising, piecewise
- * linear function. Between passes a Newton step for all of them together is taken where it comes nearer. Targets that share no node are met in one pass.
+ * <p>Solved through the targets' multipliers, one after the other until all hold (Hildreth 1957): each is the root of
+ * a rising, piecewise linear function. Between passes a Newton step for all of them together is taken where it comes
+ * nearer. Targets that share no node are met in one pass.
  */
 public final class Reconciliation {
 
@@ -53,7 +55,8 @@ public final class Reconciliation {
     }
 
     /**
-     * @param variance by bottom node, not negative: how far its wish may be wrong; 0 for a node that stays where it is wished
+     * @param variance by bottom node, not negative: how far its wish may be wrong; 0 for a node that stays where it
+     *     is wished
      * @param floor by bottom node
      * @param cap by bottom node, not below the floor; infinite where there is none
      */
@@ -156,7 +159,9 @@ public final class Reconciliation {
         return step == 0;
     }
 
-    /** A Newton step for all multipliers, given which nodes stand at a bound; shortened until the dual function rises. */
+    /**
+     * A Newton step for all multipliers, given which nodes stand at a bound; shortened until the dual function rises.
+     */
     private void leap(List<Target> targets, double[] wish, double[] shift, double[] multipliers) {
         int count = targets.size();
         double[][] system = new double[count][count + 1];

@@ -10,13 +10,13 @@ import java.util.Arrays;
  *
  * with T tridiagonal ({@link Chains}) and vᵢ as small as one likes: a row of variance 10⁻⁴ holds to the hundredth.
  *
- * <p>Each linear system goes through the rows' multipliers y = (A x − b) / v, of which there are few:
- * (V + A T⁻¹ Aᵀ) y = A T⁻¹ h − b over the unknowns that are not held at zero. Which ones these are is found by block
- * pivoting (Portugal, Júdice and Vicente, "A comparison of block pivoting and interior-point algorithms for linear least
- * squares problems with nonnegative variables", Mathematics of Computation 63, 1994): exchange all that came out negative
- * or would rather be positive. Rows that contradict each other grossly can make that cycle; then a Newton method with
- * line search climbs the dual function, which is concave in y, once differentiable, and so always gets there (as in Qi and
- * Sun, SIAM J. Matrix Analysis 28, 2006).
+ * <p>Each linear system goes through the rows' multipliers y = (A x − b) / v, of which there are few: (V + A T⁻¹ Aᵀ)
+ * y = A T⁻¹ h − b over the unknowns that are not held at zero. Which ones these are is found by block pivoting
+ * (Portugal, Júdice and Vicente, "A comparison of block pivoting and interior-point algorithms for linear least
+ * squares problems with nonnegative variables", Mathematics of Computation 63, 1994): exchange all that came out
+ * negative or would rather be positive. Rows that contradict each other grossly can make that cycle; then a Newton
+ * method with line search climbs the dual function, which is concave in y, once differentiable, and so always gets
+ * there (as in Qi and Sun, SIAM J. Matrix Analysis 28, 2006).
  */
 final class NonNegativeLeastSquares {
 
@@ -215,7 +215,10 @@ final class NonNegativeLeastSquares {
             }
         }
 
-        /** Exchanges on within each chain, the rows' multipliers being held: cheap, since chains do not touch each other. */
+        /**
+         * Exchanges on within each chain, the rows' multipliers being held: cheap, since chains do not touch each
+         * other.
+         */
         private void settleChains() {
             for (int pass = 0; pass < CHAIN_PASSES; pass++) {
                 chains.factorise(free);

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Annual and monthly volumes of every node, reconstructed from what was published by a cutoff. Immutable.
  *
- * <p>Children add up to their parents in every month. A node has a cell in each year from the first to the last in which one
- * of its parts could be on sale.
+ * <p>Children add up to their parents in every month. A node has a cell in each year from the first to the last in
+ * which one of its parts could be on sale.
  */
 public final class Panel {
 
@@ -148,8 +148,8 @@ public final class Panel {
     }
 
     /**
-     * The node's years in a row that end with {@link #lastYear()} and none of which is {@link Quality#UNKNOWN}; empty if
-     * the last one has no cell or is unknown.
+     * The node's years in a row that end with {@link #lastYear()} and none of which is {@link Quality#UNKNOWN}; empty
+     * if the last one has no cell or is unknown.
      */
     public Optional<Series> series(NodeKey node) {
         int year = lastYear;
@@ -216,7 +216,9 @@ public final class Panel {
         return evidence;
     }
 
-    /** Sources of the statements that speak of exactly this node in some part of the year, in order of their periods. */
+    /**
+     * Sources of the statements that speak of exactly this node in some part of the year, in order of their periods.
+     */
     public List<String> sources(NodeKey node, int year) {
         Set<String> sources = new LinkedHashSet<>();
         for (Observation observation : evidence.observations()) {

@@ -11,9 +11,9 @@ import java.util.List;
  * What is believed of each month before any volume is read: weak on purpose, since it only divides what the statements
  * leave open.
  *
- * <p>A programme is near its plan, less so with age; without a plan near a small level. A rest is zero, at a linear cost
- * while its maker has running programmes: what these can explain is theirs, but a programme takes no more than its mean
- * plus cost × variance, so that volume far beyond its scale stays unattributed.
+ * <p>A programme is near its plan, less so with age; without a plan near a small level. A rest is zero, at a linear
+ * cost while its maker has running programmes: what these can explain is theirs, but a programme takes no more than
+ * its mean plus cost × variance, so that volume far beyond its scale stays unattributed.
  */
 final class PanelPrior {
 

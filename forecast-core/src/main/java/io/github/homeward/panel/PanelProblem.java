@@ -9,14 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The panel as a least squares problem. Rows: first one per observation that fits into the months, then limited editions,
- * then smoothness. Unknowns: the strands' months, then one slack per limit.
+ * The panel as a least squares problem. Rows: first one per observation that fits into the months, then limited
+ * editions, then smoothness. Unknowns: the strands' months, then one slack per limit.
  */
 final class PanelProblem {
 
     private static final double LIMIT_SD = 50;
 
-    /** Variance of a row that holds to the unit: small enough to hold to the thousandth, large enough for double precision. */
+    /**
+     * Variance of a row that holds to the unit: small enough to hold to the thousandth, large enough for double
+     * precision.
+     */
     private static final double EXACT = 1e-5;
 
     final List<Strand> strands;

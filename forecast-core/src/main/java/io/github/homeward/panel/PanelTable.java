@@ -93,7 +93,9 @@ final class PanelTable {
         return Math.max(0, sums[end] - sums[begin]);
     }
 
-    /** Quality of each node with a cell in the year; one with nothing on sale is zero by what is known of programmes. */
+    /**
+     * Quality of each node with a cell in the year; one with nothing on sale is zero by what is known of programmes.
+     */
     Map<NodeKey, Quality> qualities(int year, List<Observation> observations) {
         return qualities.computeIfAbsent(year, key -> {
             Map<NodeKey, Quality> found = new QualityRules(observations, vehicles)

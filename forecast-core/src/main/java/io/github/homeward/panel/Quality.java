@@ -4,7 +4,9 @@ package io.github.homeward.panel;
 public enum Quality {
     /** A statement gives this node's volume of this year, to within a few percent. */
     OBSERVED,
-    /** Arithmetic on such statements pins it: parts of the year, the children, or the parent less all other children. */
+    /**
+     * Arithmetic on such statements pins it: parts of the year, the children, or the parent less all other children.
+     */
     DERIVED,
     /** Reconstructed from statements that leave it some freedom; it has a range. */
     INFERRED,

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How well each node of one year is known, decided by what was said and by sums, not by the solution.
  *
- * <p>Observed: a statement of exactly this node and year. Derived: statements on parts of the year fill it; or, in one of the
- * sums total = origins, total = makers, origin = its makers, maker = its origins, origin-maker = its programmes,
- * all members but one are known.
+ * <p>Observed: a statement of exactly this node and year. Derived: statements on parts of the year fill it; or, in
+ * one of the sums total = origins, total = makers, origin = its makers, maker = its origins, origin-maker = its
+ * programmes, all members but one are known.
  */
 final class QualityRules {
 

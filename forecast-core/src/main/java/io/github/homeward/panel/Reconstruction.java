@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * Solves the panel with all statements, then again without the soft ones that the others contradict.
  *
  * <p>Ranges come from perturb-and-MAP (Papandreou and Yuille, "Gaussian sampling by local perturbations", NIPS 2010):
- * statements and beliefs are shifted by noise of their own spread and the problem is solved again from the same free set.
+ * statements and beliefs are shifted by noise of their own spread and the problem is solved again from the same free
+ * set.
  */
 final class Reconstruction {
 

@@ -6,7 +6,8 @@ import io.github.homeward.spi.Vehicle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of monthly unknowns: a programme while it is on sale, or what no programme explains of a maker's cars or trucks.
+ * One run of monthly unknowns: a programme while it is on sale, or what no programme explains of a maker's cars or
+ * trucks.
  *
  * @param node bottom node it belongs to
  * @param vehicle which vehicles

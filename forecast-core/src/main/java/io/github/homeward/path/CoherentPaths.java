@@ -4,8 +4,8 @@ import io.github.homeward.node.Hierarchy;
 import java.util.Arrays;
 
 /**
- * Sample paths over the bottom nodes: each is a whole future, all nodes and all years together. Values of nodes above are sums
- * within a path, so what holds between nodes holds in every path.
+ * Sample paths over the bottom nodes: each is a whole future, all nodes and all years together. Values of nodes above
+ * are sums within a path, so what holds between nodes holds in every path.
  *
  * @param hierarchy the nodes
  * @param values by path, year ahead (from 0) and position in {@link Hierarchy#bottom()}, vehicles per year

@@ -3,8 +3,8 @@ package io.github.homeward.path;
 import java.util.Arrays;
 
 /**
- * What the futures of single nodes do not hold, and all or a maker's share: standard deviations on the log scale, by year
- * ahead, never falling.
+ * What the futures of single nodes do not hold, and all or a maker's share: standard deviations on the log scale, by
+ * year ahead, never falling.
  *
  * @param total of the error common to all nodes
  * @param maker of the error common to a maker's nodes, beyond that
@@ -13,7 +13,10 @@ import java.util.Arrays;
  */
 public record CommonErrors(double[] total, double[] maker, double widening, int[] support) {
 
-    /** What it becomes when nothing has been heard for some years: every error walks on as in the first year before any is seen. */
+    /**
+     * What it becomes when nothing has been heard for some years: every error walks on as in the first year before
+     * any is seen.
+     */
     public CommonErrors after(double silence) {
         return new CommonErrors(
                 wider(total, PastErrors.PRIOR_TOTAL, silence),

@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How far past forecasts missed what is known now, on the log scale, by horizon: of the total, of makers, and of programmes.
+ * How far past forecasts missed what is known now, on the log scale, by horizon: of the total, of makers, and of
+ * programmes.
  *
- * <p>What a forecast misses is taken apart by what its own futures hold to be chance: a programme's misses beyond its own spread widen
- * all programmes; a maker's beyond what its programmes explain are the makers' own; the total's beyond what its parts explain are
- * common to all. Each is a mean of squares under a stated prior.
+ * <p>What a forecast misses is taken apart by what its own futures hold to be chance: a programme's misses beyond its
+ * own spread widen all programmes; a maker's beyond what its programmes explain are the makers' own; the total's
+ * beyond what its parts explain are common to all. Each is a mean of squares under a stated prior.
  */
 public final class PastErrors {
 
@@ -36,7 +37,10 @@ public final class PastErrors {
     /** No miss counts for more than a factor of about seven. */
     private static final double LARGEST = 2;
 
-    /** Standard deviation of the common log error of the first year before any is seen; it grows with the root of the years. Stated. */
+    /**
+     * Standard deviation of the common log error of the first year before any is seen; it grows with the root of the
+     * years. Stated.
+     */
     static final double PRIOR_TOTAL = 0.12;
 
     static final double PRIOR_MAKER = 0.15;
@@ -92,9 +96,9 @@ public final class PastErrors {
     }
 
     /**
-     * Typical size of a yearly error of a node: the mean absolute yearly change over the years with evidence, at least 5 %
-     * of their mean level and one vehicle. A node without two such years is taken to miss by half of its forecast, or by
-     * a year of an unstated plan if that is more. What no maker is known for moves like the total.
+     * Typical size of a yearly error of a node: the mean absolute yearly change over the years with evidence, at
+     * least 5 % of their mean level and one vehicle. A node without two such years is taken to miss by half of its
+     * forecast, or by a year of an unstated plan if that is more. What no maker is known for moves like the total.
      */
     public static double scale(Panel panel, NodeKey node, double forecast) {
         if (node.maker().equals(NodeKey.UNATTRIBUTED)) {

@@ -15,11 +15,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Draws whole futures from the bottom up: each path draws an error common to all, one of each maker, and the life of every
- * programme; what no programme holds is lognormal around its forecast. Everything above is a sum.
+ * Draws whole futures from the bottom up: each path draws an error common to all, one of each maker, and the life of
+ * every programme; what no programme holds is lognormal around its forecast. Everything above is a sum.
  *
- * <p>All errors are factors of mean 1 and walk from year to year, so that a path that starts high stays high, and the numbers
- * of a year do not depend on how many years follow.
+ * <p>All errors are factors of mean 1 and walk from year to year, so that a path that starts high stays high, and the
+ * numbers of a year do not depend on how many years follow.
  */
 public final class PathSampler {
 

@@ -82,8 +82,8 @@ public record Destination(
      * The same history with a planner's own statements on volume beside the published ones; the file is one of the
      * {@link #data}. Statements on programmes come first, since these may be on their models.
      *
-     * @throws io.github.homeward.input.HomewardException for a line that contradicts a published count, or names a model
-     *     that nobody knows
+     * @throws io.github.homeward.input.HomewardException for a line that contradicts a published count, or names a
+     *     model that nobody knows
      */
     public Destination with(PlannedVolumes file) {
         List<ModelName> own = planned.lines().stream()

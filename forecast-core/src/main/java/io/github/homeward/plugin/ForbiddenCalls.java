@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Looks through a class file for members that would reach beyond the plugin: that end the program, write to its standard
- * streams, or change what all of it shares. Read off the constant pool (Java Virtual Machine Specification, 4.4), where every
- * member a class refers to by name is listed. What is called by reflection is not seen.
+ * Looks through a class file for members that would reach beyond the plugin: that end the program, write to its
+ * standard streams, or change what all of it shares. Read off the constant pool (Java Virtual Machine Specification,
+ * 4.4), where every member a class refers to by name is listed. What is called by reflection is not seen.
  */
 final class ForbiddenCalls {
 

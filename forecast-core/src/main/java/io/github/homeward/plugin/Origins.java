@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The origins that have a plugin.
  *
- * <p>A plugin that breaks the contract is left out and listed in {@link #refused()}; the others work. Two plugins for one
- * origin always stop the run, since nothing could say which of them is meant.
+ * <p>A plugin that breaks the contract is left out and listed in {@link #refused()}; the others work. Two plugins for
+ * one origin always stop the run, since nothing could say which of them is meant.
  */
 public final class Origins {
 
@@ -166,7 +166,8 @@ public final class Origins {
     }
 
     /**
-     * What the rules of an origin say, as heard at the trial where that asked for these years, so that no rule runs twice.
+     * What the rules of an origin say, as heard at the trial where that asked for these years, so that no rule runs
+     * twice.
      *
      * @param destination whose facts the rules see beside their own
      * @param book both facts, joined

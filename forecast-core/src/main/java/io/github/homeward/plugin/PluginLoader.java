@@ -12,15 +12,19 @@ import java.security.cert.Certificate;
 import java.util.List;
 
 /**
- * Class loader of one plugin jar. It sees the Java platform, its own jar, and of Homeward the {@link #SHARED} packages
- * alone, which it never takes from the jar: a plugin may bring any version of any library, and neither meets the engine's
- * libraries nor another plugin's. Classes that would reach beyond the plugin are not defined; see {@link ForbiddenCalls}.
+ * Class loader of one plugin jar. It sees the Java platform, its own jar, and of Homeward the {@link #SHARED}
+ * packages alone, which it never takes from the jar: a plugin may bring any version of any library, and neither meets
+ * the engine's libraries nor another plugin's. Classes that would reach beyond the plugin are not defined; see {@link
+ * ForbiddenCalls}.
  *
  * <p>It stays open as long as its plugin can be reached, since a plugin may load classes late.
  */
 final class PluginLoader extends URLClassLoader {
 
-    /** What plugins and the program have in common: the contract, what destinations offer to origins, annotations, logging. */
+    /**
+     * What plugins and the program have in common: the contract, what destinations offer to origins, annotations,
+     * logging.
+     */
     static final List<String> SHARED = List.of(
             "io.github.homeward.spi.", "io.github.homeward.destination.", "org.jspecify.annotations.", "org.slf4j.");
 

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for services in the files that {@link java.util.ServiceLoader} reads. It reads them itself, so that a bad one is
- * told apart from the next and nothing of a plugin runs before somebody watches.
+ * Looks for services in the files that {@link java.util.ServiceLoader} reads. It reads them itself, so that a bad one
+ * is told apart from the next and nothing of a plugin runs before somebody watches.
  *
  * @param <T> the service
  */

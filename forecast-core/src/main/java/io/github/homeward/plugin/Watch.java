@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs foreign code on a thread of its own, for so long and no longer. Whatever it throws, even that memory has run out,
- * ends there. A thread that never comes back cannot be ended in Java: it is interrupted, then left behind as a daemon.
+ * Runs foreign code on a thread of its own, for so long and no longer. Whatever it throws, even that memory has run
+ * out, ends there. A thread that never comes back cannot be ended in Java: it is interrupted, then left behind as a
+ * daemon.
  */
 public record Watch(PluginLimits limits) {
 

@@ -6,8 +6,8 @@ import io.github.homeward.spi.Vehicle;
  * How the age of a programme enters its volume: slopes of the log rate per year of age, in straight pieces.
  *
  * <p>A passenger car has three: its first year, in which dealers fill their yards and waiting buyers are served; the
- * years to the middle of a model life; the rest. A commercial vehicle has one, its model life being twice as long and its
- * buyers waiting for nothing.
+ * years to the middle of a model life; the rest. A commercial vehicle has one, its model life being twice as long and
+ * its buyers waiting for nothing.
  */
 final class AgeCurve {
 

@@ -11,9 +11,9 @@ import java.util.TreeMap;
  * What programmes without a plan or a volume of their own may sell at launch: a weighted mean of the launch rates of
  * earlier programmes, shrunk to a stated prior.
  *
- * <p>On the log scale, with similarity weights {@code w}, earlier launch rates {@code y}, and prior mean {@code m} that counts
- * for {@code k} programmes: {@code mean = (k m + Σ w y) / (k + Σ w)}; the spread around it is shrunk to a prior spread in
- * the same way, and the whole is wider by what the mean itself is not known.
+ * <p>On the log scale, with similarity weights {@code w}, earlier launch rates {@code y}, and prior mean {@code m}
+ * that counts for {@code k} programmes: {@code mean = (k m + Σ w y) / (k + Σ w)}; the spread around it is shrunk to a
+ * prior spread in the same way, and the whole is wider by what the mean itself is not known.
  */
 public final class Analogues {
 
@@ -25,7 +25,10 @@ public final class Analogues {
     /** What the prior counts for, in programmes that are alike in everything. */
     private static final double PRIOR_WEIGHT = 2;
 
-    /** Share that remains of a volume where the wheel is on the side that buyers are not used to. Stated, not measured. */
+    /**
+     * Share that remains of a volume where the wheel is on the side that buyers are not used to. Stated, not
+     * measured.
+     */
     private static final double OTHER_SIDE_SHARE = 1 / 3.0;
 
     private static final double OTHER_SIDE_SD = 0.5;
@@ -52,7 +55,10 @@ public final class Analogues {
         this.known = List.copyOf(known);
     }
 
-    /** Launch rates of all programmes that have a sharp volume or a goal; a planner's own idea tells nothing of others. */
+    /**
+     * Launch rates of all programmes that have a sharp volume or a goal; a planner's own idea tells nothing of
+     * others.
+     */
     public static Analogues of(
             Collection<Programme> programmes, Collection<ProgrammeYear> years, Attainment attainment) {
         Map<String, ProgrammeYear> first = new TreeMap<>();

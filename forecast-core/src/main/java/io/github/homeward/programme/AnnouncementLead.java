@@ -22,8 +22,8 @@ public record AnnouncementLead(double years, int launches) {
     private static final double DAYS_PER_YEAR = 365.25;
 
     /**
-     * Learns from all programmes launched by the cutoff. One that became known with its launch only tells that nobody kept
-     * the announcement, and says nothing.
+     * Learns from all programmes launched by the cutoff. One that became known with its launch only tells that nobody
+     * kept the announcement, and says nothing.
      */
     public static AnnouncementLead learn(Collection<Programme> programmes, LocalDate cutoff) {
         double sum = PRIOR_YEARS * PRIOR_LAUNCHES;
@@ -41,7 +41,10 @@ public record AnnouncementLead(double years, int launches) {
         return new AnnouncementLead(sum / (PRIOR_LAUNCHES + launches), launches);
     }
 
-    /** Share of the launches to come by a day of which nobody has spoken yet: {@code 1 − exp(−time ahead / mean lead)}. */
+    /**
+     * Share of the launches to come by a day of which nobody has spoken yet: {@code 1 − exp(−time ahead / mean
+     * lead)}.
+     */
     public double unannounced(LocalDate cutoff, LocalDate day) {
         return 1 - Math.exp(-Math.max(0, ChronoUnit.DAYS.between(cutoff, day)) / DAYS_PER_YEAR / years);
     }

@@ -13,11 +13,11 @@ import java.util.TreeSet;
 /**
  * Attainment: volume ÷ (goal × months on sale), by age, as learned from the programme-years known at a cutoff.
  *
- * <p>On the log scale {@code attainment = level + maker + other side + slopes · pieces(age)}, see {@link AgeCurve}, and a
- * programme's own deviation walks at random from year to year. Two kinds of rows therefore speak independently: the first
- * known year of a programme with a goal speaks of the level, every further known year of any programme of the
- * change since. Gaussian prior and noise, so the posterior is exact ({@link RidgePosterior}); with no rows it is the
- * prior. The two noise deviations are posterior means under scaled inverse chi-square priors (Gelman et al. 2013,
+ * <p>On the log scale {@code attainment = level + maker + other side + slopes · pieces(age)}, see {@link AgeCurve},
+ * and a programme's own deviation walks at random from year to year. Two kinds of rows therefore speak independently:
+ * the first known year of a programme with a goal speaks of the level, every further known year of any programme of
+ * the change since. Gaussian prior and noise, so the posterior is exact ({@link RidgePosterior}); with no rows it is
+ * the prior. The two noise deviations are posterior means under scaled inverse chi-square priors (Gelman et al. 2013,
  * Bayesian Data Analysis, section 2.6), from residuals around the prior and then around the first posterior.
  *
  * <p>Where no goal is known of a programme with the wheel on the other side, that coefficient stays at its prior.

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Chance for many paths at once, spread evenly: of {@code n} paths each n-th part of the distribution gets exactly one, in an
- * order that belongs to a name and a seed (Latin hypercube: McKay, Beckman &amp; Conover 1979, Technometrics 21). Means and
- * quantiles over the paths so hardly depend on the seed, and what else is drawn changes nothing.
+ * Chance for many paths at once, spread evenly: of {@code n} paths each n-th part of the distribution gets exactly
+ * one, in an order that belongs to a name and a seed (Latin hypercube: McKay, Beckman &amp; Conover 1979,
+ * Technometrics 21). Means and quantiles over the paths so hardly depend on the seed, and what else is drawn changes
+ * nothing.
  *
  * @param paths number of paths
  * @param seed the same seed gives the same numbers

@@ -8,8 +8,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How often programmes end of which nobody has announced an end: ends a year on sale, by kind of vehicle and part of life. Posterior
- * means of a Poisson rate under its conjugate gamma prior (Gelman et al. 2013, Bayesian Data Analysis, section 2.6).
+ * How often programmes end of which nobody has announced an end: ends a year on sale, by kind of vehicle and part of
+ * life. Posterior means of a Poisson rate under its conjugate gamma prior (Gelman et al. 2013, Bayesian Data
+ * Analysis, section 2.6).
  *
  * @param passenger ends a year of passenger cars while young, in the middle of a model life, and old
  * @param truck the same of trucks, whose lives are twice as long
@@ -17,7 +18,10 @@ import java.util.List;
  */
 public record Ending(List<Double> passenger, List<Double> truck, int ends) {
 
-    /** Ends a year of passenger cars: few leave at once, one in six in the middle, and most after a model life. Stated, not measured. */
+    /**
+     * Ends a year of passenger cars: few leave at once, one in six in the middle, and most after a model life.
+     * Stated, not measured.
+     */
     private static final double[] PRIOR = {0.03, 0.1, 0.2};
 
     /** What the prior counts for, in years on sale. */

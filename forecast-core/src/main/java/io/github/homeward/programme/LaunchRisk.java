@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /**
- * How often an announced launch never comes: the posterior mean of a share under its conjugate beta prior (Gelman et al. 2013, Bayesian
- * Data Analysis, section 2.4).
+ * How often an announced launch never comes: the posterior mean of a share under its conjugate beta prior (Gelman et
+ * al. 2013, Bayesian Data Analysis, section 2.4).
  *
  * @param never share of announced launches that never come, 0 to 1
  * @param undatedMonths months over which a launch may come of which no month is told

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What plan and history together say of a programme's volume: the logarithm of its vehicles per month, freed of what age
- * does to all.
+ * What plan and history together say of a programme's volume: the logarithm of its vehicles per month, freed of what
+ * age does to all.
  *
- * <p>A Gaussian random walk, seen through yearly volumes: the Kalman filter of the local level model (Durbin and Koopman
- * 2012, Time Series Analysis by State Space Methods, section 2.2). A year bound by a capacity is censored: it says that the level was at
- * least this, and never lowers it. It starts from the plan: goal, orders, capacity and
+ * <p>A Gaussian random walk, seen through yearly volumes: the Kalman filter of the local level model (Durbin and
+ * Koopman 2012, Time Series Analysis by State Space Methods, section 2.2). A year bound by a capacity is censored: it
+ * says that the level was at least this, and never lowers it. It starts from the plan: goal, orders, capacity and
  * analogues, each as sharp as it is; so the hand-over from plan to own volume follows from the variances.
  *
  * @param mean mean at the launch, or at the middle of the last period known
@@ -25,7 +25,9 @@ import java.util.OptionalDouble;
  */
 public record Level(double mean, double sd, double age, double planShare, double changeSd, boolean bound) {
 
-    /** First orders are worth so many months of the rate that follows, besides the months in which they came. Stated. */
+    /**
+     * First orders are worth so many months of the rate that follows, besides the months in which they came. Stated.
+     */
     private static final double ORDER_MONTHS = 4;
 
     private static final double DAYS_PER_MONTH = 365.25 / 12;
@@ -81,8 +83,8 @@ public record Level(double mean, double sd, double age, double planShare, double
     }
 
     /**
-     * Mean and variance of each thing that was told of the launch rate. A goal is set by who knows the analogues too, so
-     * these speak only where there is none.
+     * Mean and variance of each thing that was told of the launch rate. A goal is set by who knows the analogues too,
+     * so these speak only where there is none.
      */
     private static List<double[]> told(Programme programme, Attainment attainment, Analogues.Expected expected) {
         List<double[]> told = new ArrayList<>();
@@ -111,8 +113,8 @@ public record Level(double mean, double sd, double age, double planShare, double
     }
 
     /**
-     * Vehicles a month that early counts of orders speak of: the most that any of them does, so that a further count never
-     * speaks for less; 0 if there is none. Later counts tell of the queue alone.
+     * Vehicles a month that early counts of orders speak of: the most that any of them does, so that a further count
+     * never speaks for less; 0 if there is none. Later counts tell of the queue alone.
      */
     private static double orderRate(Programme programme) {
         LocalDate start = programme.start();

@@ -4,8 +4,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The months ahead of one programme: what would be ordered at the level known, what supply allows, and how likely it is still on
- * sale. A future moves them: a launch slips, the level turns out otherwise, the programme ends; {@link Queue} delivers.
+ * The months ahead of one programme: what would be ordered at the level known, what supply allows, and how likely it
+ * is still on sale. A future moves them: a launch slips, the level turns out otherwise, the programme ends; {@link
+ * Queue} delivers.
  */
 public final class Life {
 
@@ -99,8 +100,9 @@ public final class Life {
     }
 
     /**
-     * Orders that wait after the last month known: of each count what came since, less what has been delivered; the largest,
-     * so that no count can take orders away that another has told of. While supply did not bind, what came since has been delivered.
+     * Orders that wait after the last month known: of each count what came since, less what has been delivered; the
+     * largest, so that no count can take orders away that another has told of. While supply did not bind, what came
+     * since has been delivered.
      */
     private double waiting(double delivered) {
         double waiting = 0;
@@ -167,8 +169,8 @@ public final class Life {
     }
 
     /**
-     * By how many months a launch comes later than expected. Delays are exponential around their mean. Where only a year is told, any
-     * month of it may be meant, and its middle is expected.
+     * By how many months a launch comes later than expected. Delays are exponential around their mean. Where only a
+     * year is told, any month of it may be meant, and its middle is expected.
      */
     private int slip(double chance) {
         if (programme.certain()) {

@@ -15,7 +15,10 @@ final class Normal {
         return StrictMath.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
     }
 
-    /** Distribution function, by the series of Marsaglia (2004), Evaluating the normal distribution, J. Stat. Software 11. */
+    /**
+     * Distribution function, by the series of Marsaglia (2004), Evaluating the normal distribution, J. Stat. Software
+     * 11.
+     */
     static double below(double x) {
         if (Math.abs(x) > FAR) {
             return x > 0 ? 1 : 0;
@@ -46,7 +49,9 @@ final class Normal {
         return (low + high) / 2;
     }
 
-    /** Mean of a standard normal that is known to exceed x: density ÷ probability of exceeding (inverse Mills ratio). */
+    /**
+     * Mean of a standard normal that is known to exceed x: density ÷ probability of exceeding (inverse Mills ratio).
+     */
     static double meanAbove(double x) {
         double above = 1 - below(x);
         // The ratio approaches x from above.

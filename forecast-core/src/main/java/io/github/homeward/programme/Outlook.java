@@ -6,19 +6,24 @@ import java.util.List;
 /**
  * The forecast of one programme's volume, with what it comes from.
  *
- * <p>Its figures are means over many futures ({@link Life}). Month by month after the last one known, {@code exp(level + ageing(age))}
- * vehicles are ordered, times a lognormal factor of mean 1; a launch slips or never comes; what nobody has announced an end of may
- * end; stops, capacities, orders that wait ({@link Queue}) and lifetime limits make deliveries of it.
+ * <p>Its figures are means over many futures ({@link Life}). Month by month after the last one known, {@code
+ * exp(level + ageing(age))} vehicles are ordered, times a lognormal factor of mean 1; a launch slips or never comes;
+ * what nobody has announced an end of may end; stops, capacities, orders that wait ({@link Queue}) and lifetime
+ * limits make deliveries of it.
  *
  * @param programme as known at the cutoff, an expected start moved by the usual delay
  * @param level what plan and history say of its volume
  * @param expected what its analogues say
- * @param left the most that all years ahead together may hold, of a limited edition, with the months known already; infinite else
+ * @param left the most that all years ahead together may hold, of a limited edition, with the months known already;
+ *     infinite else
  * @param years one a year ahead
  */
 public record Outlook(Programme programme, Level level, Analogues.Expected expected, double left, List<Year> years) {
 
-    /** Vehicles per month believed of a programme whose plan nobody states, where only a size is asked for; an assumption. */
+    /**
+     * Vehicles per month believed of a programme whose plan nobody states, where only a size is asked for; an
+     * assumption.
+     */
     public static final double UNSTATED_PLAN = 300;
 
     /** Share of its volume that a month keeps while shipments are stopped: stock is sold on. Stated, not measured. */
@@ -55,7 +60,8 @@ public record Outlook(Programme programme, Level level, Analogues.Expected expec
      * @param waiting orders that wait at the end of the year
      * @param cancelled orders given up in the year
      * @param onSale probability that it is on sale at the end of the year, 0 to 1
-     * @param most the most that capacities allow, slack included, with the months known already; infinite where none binds
+     * @param most the most that capacities allow, slack included, with the months known already; infinite where none
+     *     binds
      * @param constraint what bound it last
      */
     public record Year(

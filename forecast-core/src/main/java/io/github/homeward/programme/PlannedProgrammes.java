@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * A planner's own statements on programmes. A statement on a known programme adds to it; a new id is a new programme.
  *
- * <p>Each counts from its {@code known_on} on, as a public one does, so that earlier cutoffs do not see it. Figures per year of
- * a goal or a capacity are brought to months; a capacity is hard. The column {@code source_id} is a free label, kept as
- * {@link ProgrammeStatement#plannerSource}.
+ * <p>Each counts from its {@code known_on} on, as a public one does, so that earlier cutoffs do not see it. Figures
+ * per year of a goal or a capacity are brought to months; a capacity is hard. The column {@code source_id} is a free
+ * label, kept as {@link ProgrammeStatement#plannerSource}.
  *
  * @param name the path as given
  * @param sha256 of the file
@@ -49,8 +49,8 @@ public record PlannedProgrammes(String name, String sha256, List<Line> lines) {
     /**
      * What is known already, and these.
      *
-     * @throws HomewardException if a line speaks of a known programme as of another, or ends one before it starts, or if
-     *     nothing tells when a new one starts
+     * @throws HomewardException if a line speaks of a known programme as of another, or ends one before it starts, or
+     *     if nothing tells when a new one starts
      */
     public List<ProgrammeStatement> joinedTo(List<ProgrammeStatement> known) {
         PlannerCheck check = new PlannerCheck(this, known);

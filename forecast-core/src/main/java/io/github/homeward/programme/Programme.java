@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param endAssumed no source gives the end: it is an assumption of {@link Programmes}
  * @param lastSign latest day on which something says that it was on sale or would be
  * @param cancelled called off before it came; never on sale
- * @param goals the maker's sales goals for the destination in order of their start; where there is none, yearly plans told with
- *     the announcement
+ * @param goals the maker's sales goals for the destination in order of their start; where there is none, yearly plans
+ *     told with the announcement
  * @param capacities limits of supply to the destination, in order of their start
  * @param orderStops stops of orders; they need not stop registrations
  * @param shipmentStops stops of shipments
@@ -180,7 +180,10 @@ public record Programme(
         return !sourceIds.isEmpty() && sourceIds.stream().allMatch(ProgrammeStatement::ofPlanner);
     }
 
-    /** Vehicles that a capacity told in public allows in a year, over the months in which one is in force; 0 if none is. */
+    /**
+     * Vehicles that a capacity told in public allows in a year, over the months in which one is in force; 0 if none
+     * is.
+     */
     double capacityOf(int year) {
         List<PlanStep> told = capacities.stream().filter(step -> !step.hard()).toList();
         double sum = 0;
@@ -214,15 +217,18 @@ public record Programme(
         return first == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(first, month.atDay(15)) / (12 * DAYS_PER_MONTH));
     }
 
-    /** Whole months since the month of the start, 0 in that month, negative before; {@link Integer#MIN_VALUE} if unknown. */
+    /**
+     * Whole months since the month of the start, 0 in that month, negative before; {@link Integer#MIN_VALUE} if
+     * unknown.
+     */
     public int ageInMonths(YearMonth month) {
         LocalDate first = start;
         return first == null ? Integer.MIN_VALUE : (int) ChronoUnit.MONTHS.between(YearMonth.from(first), month);
     }
 
     /**
-     * Belief that it is still on sale in a month, 0 to 1: 1 as long as signs of life last or where a source gives the end;
-     * from then on it falls in a straight line to 0 at the end of an assumed life. 0 when not on sale.
+     * Belief that it is still on sale in a month, 0 to 1: 1 as long as signs of life last or where a source gives the
+     * end; from then on it falls in a straight line to 0 at the end of an assumed life. 0 when not on sale.
      */
     public double survival(YearMonth month) {
         if (!onSale(month)) {

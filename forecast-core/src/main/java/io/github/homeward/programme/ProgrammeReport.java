@@ -29,10 +29,11 @@ public record ProgrammeReport(
     }
 
     /**
-     * The programmes of a part of the hierarchy that sell, may, or are to come; ended or cancelled ones only where one is
-     * named itself.
+     * The programmes of a part of the hierarchy that sell, may, or are to come; ended or cancelled ones only where
+     * one is named itself.
      *
-     * @param node {@code ALL}, an origin, {@code ALL/Maker}, {@code XX/Maker}, {@code XX/Maker/programme}, or a programme's id
+     * @param node {@code ALL}, an origin, {@code ALL/Maker}, {@code XX/Maker}, {@code XX/Maker/programme}, or a
+     *     programme's id
      * @throws HomewardException {@link ErrorCode#UNKNOWN_NODE} if no programme is known there
      */
     public ProgrammeReport of(String node) {

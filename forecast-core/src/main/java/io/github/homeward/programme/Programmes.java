@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads statements into programmes.
  *
- * <p>Few sources tell when a programme ended. Where none does, three assumptions, all labelled
- * ({@link Programme#endAssumed()}): a generation ends when the next one of the same model comes from the same origin; any other ends a
- * stated number of years after its last sign of life; but a maker that still registers imports after all of its
- * programmes would have run out keeps the one seen last.
+ * <p>Few sources tell when a programme ended. Where none does, three assumptions, all labelled ({@link
+ * Programme#endAssumed()}): a generation ends when the next one of the same model comes from the same origin; any
+ * other ends a stated number of years after its last sign of life; but a maker that still registers imports after all
+ * of its programmes would have run out keeps the one seen last.
  */
 public final class Programmes {
 

@@ -1,14 +1,15 @@
 package io.github.homeward.programme;
 
 /**
- * The orders of one programme that wait for delivery. Every month takes in new orders and delivers what supply allows, the oldest
- * first; some of those who wait give up. No vehicle is lost: {@code waiting before + ordered = delivered + cancelled + waiting after}.
+ * The orders of one programme that wait for delivery. Every month takes in new orders and delivers what supply
+ * allows, the oldest first; some of those who wait give up. No vehicle is lost: {@code waiting before + ordered =
+ * delivered + cancelled + waiting after}.
  */
 final class Queue {
 
     /**
-     * Share of the waiting orders that is cancelled in a month: one in eight in a year. Stated, not measured: no source counts
-     * cancellations.
+     * Share of the waiting orders that is cancelled in a month: one in eight in a year. Stated, not measured: no
+     * source counts cancellations.
      */
     static final double CANCELLED = 0.011;
 

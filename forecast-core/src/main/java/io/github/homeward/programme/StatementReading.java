@@ -78,8 +78,8 @@ final class StatementReading {
     }
 
     /**
-     * From launches; without any from what implies sale: a goal, a limit of supply, or a move to this origin. A bare year
-     * implies no day on sale where the start has been announced.
+     * From launches; without any from what implies sale: a goal, a limit of supply, or a move to this origin. A bare
+     * year implies no day on sale where the start has been announced.
      */
     private @Nullable LocalDate started() {
         LocalDate launch = launch();
@@ -130,8 +130,9 @@ final class StatementReading {
     }
 
     /**
-     * The latest announced start; of a bare year, the middle is expected. A date that passed less than a year ago without a launch or a volume has slipped, and is expected right after the
-     * cutoff; one that passed earlier without a word on it is taken to have been kept.
+     * The latest announced start; of a bare year, the middle is expected. A date that passed less than a year ago
+     * without a launch or a volume has slipped, and is expected right after the cutoff; one that passed earlier
+     * without a word on it is taken to have been kept.
      */
     private @Nullable LocalDate expectedStart(LocalDate cutoff, boolean seen) {
         LocalDate expected = null;

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stop(LocalDate from, @Nullable LocalDate to) {
 
-    /** Months that a stop without a known end is taken to last: the floods of 2011 and the audits of 2024 took about as long. */
+    /**
+     * Months that a stop without a known end is taken to last: the floods of 2011 and the audits of 2024 took about
+     * as long.
+     */
     public static final int ASSUMED_MONTHS = 3;
 
     /** Whether some part of the month falls into the stop; one without a known end lasts {@link #ASSUMED_MONTHS}. */

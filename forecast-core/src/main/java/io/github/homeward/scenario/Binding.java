@@ -20,8 +20,8 @@ import java.util.TreeSet;
 /**
  * Checks a scenario against the levers that exist, and works out what each changed lever is in each year.
  *
- * <p>Operations on one lever apply in the order of the file. Different levers do not see each other's changes, conditions
- * included, so that their order does not matter.
+ * <p>Operations on one lever apply in the order of the file. Different levers do not see each other's changes,
+ * conditions included, so that their order does not matter.
  */
 public final class Binding {
 

@@ -11,9 +11,9 @@ import java.util.List;
 /**
  * Writes a moved indicator into a book of facts.
  *
- * <p>From the first moved year on the indicator becomes one fact a year: the moved value, or the base value of a year that
- * is left alone. What lies before stays as it is. A view takes every later end as open, so a year needs a fact of its own
- * even where it goes back to the base.
+ * <p>From the first moved year on the indicator becomes one fact a year: the moved value, or the base value of a year
+ * that is left alone. What lies before stays as it is. A view takes every later end as open, so a year needs a fact
+ * of its own even where it goes back to the base.
  */
 public final class ChangedFacts {
 

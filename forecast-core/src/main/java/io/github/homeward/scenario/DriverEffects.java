@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What moved indicators do to the volume of each origin: its rules are asked again with the changed facts, and the learned
- * response turns the difference into a factor. Each combination of inputs that an origin reads is worked out once.
+ * What moved indicators do to the volume of each origin: its rules are asked again with the changed facts, and the
+ * learned response turns the difference into a factor. Each combination of inputs that an origin reads is worked out
+ * once.
  */
 public final class DriverEffects {
 

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 /**
  * Everything that a scenario may move at a cutoff: what the plugins offer, and the properties of programmes.
  *
- * <p>The base case is the law in force: a rate that the facts carry beyond the cutoff stays, one without a fact is held or
- * drifts on as its indicator says.
+ * <p>The base case is the law in force: a rate that the facts carry beyond the cutoff stays, one without a fact is
+ * held or drifts on as its indicator says.
  */
 public final class Levers {
 

@@ -16,14 +16,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed programmes sell: an outlook is asked for the programme with its other dates, the rate multiplies it, a cap
- * limits it. Everything that was learned stays.
+ * What changed programmes sell: an outlook is asked for the programme with its other dates, the rate multiplies it, a
+ * cap limits it. Everything that was learned stays.
  */
 public final class ProgrammeEffects {
 
     /**
-     * How far other dates may stretch the paths of the base case. Beyond, what a year gains is volume of its own: the paths of
-     * a few cars sold in the last days of a year say nothing of a full year.
+     * How far other dates may stretch the paths of the base case. Beyond, what a year gains is volume of its own: the
+     * paths of a few cars sold in the last days of a year say nothing of a full year.
      */
     private static final double MOST_STRETCH = 2;
 

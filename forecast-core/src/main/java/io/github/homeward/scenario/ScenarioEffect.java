@@ -120,8 +120,8 @@ public final class ScenarioEffect implements PathChange {
     }
 
     /**
-     * Whether an input that lies outside all history bears on a node: whether the node covers one that reads the input, or
-     * that the input moves by itself.
+     * Whether an input that lies outside all history bears on a node: whether the node covers one that reads the
+     * input, or that the input moves by itself.
      *
      * @return by year ahead and node of {@link #hierarchy()}
      */
@@ -143,8 +143,8 @@ public final class ScenarioEffect implements PathChange {
     }
 
     /**
-     * Whether the answer at a node rests mostly on what was held before seeing any data: whether most of what drivers do to
-     * one of its parts does.
+     * Whether the answer at a node rests mostly on what was held before seeing any data: whether most of what drivers
+     * do to one of its parts does.
      *
      * @param node position in {@link #hierarchy()}
      * @param h year ahead, from 0

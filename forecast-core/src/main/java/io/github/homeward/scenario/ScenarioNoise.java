@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Chance for volume that the base case does not have: a lognormal factor of mean 1 for each path, the same in every year,
- * since a programme that starts well stays well.
+ * Chance for volume that the base case does not have: a lognormal factor of mean 1 for each path, the same in every
+ * year, since a programme that starts well stays well.
  */
 public final class ScenarioNoise {
 
     /**
-     * Standard deviation of the log volume of a programme nobody has sold yet around its stated plan: a factor of about two
-     * either way; an assumption, as wide as the announced programmes of the past have missed.
+     * Standard deviation of the log volume of a programme nobody has sold yet around its stated plan: a factor of
+     * about two either way; an assumption, as wide as the announced programmes of the past have missed.
      */
     public static final double SD = 0.7;
 

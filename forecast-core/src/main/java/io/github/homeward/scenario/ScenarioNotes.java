@@ -33,8 +33,10 @@ public final class ScenarioNotes {
             Diversion first = diversions.get(0);
             notes.add(String.format(
                     Locale.ROOT,
-                    "Of what an origin loses by becoming dearer, %.0f %% goes to other origins, %.0f %% to cars built in %s, and"
-                            + " the rest vanishes; the same shares the other way round when one becomes cheaper. These are assumptions.",
+                    "Of what an origin loses by becoming dearer, %.0f %% goes to other origins, %.0f %% to cars "
+                            + "built in %s, and"
+                            + " the rest vanishes; the same shares the other way round when one becomes "
+                            + "cheaper. These are assumptions.",
                     PERCENT * first.otherOrigins(),
                     PERCENT * first.home(),
                     destination));
@@ -45,7 +47,8 @@ public final class ScenarioNotes {
         if (prior) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "%s: only %d past errors, worth %.0f, speak of drivers, so size and sign of these differences are those"
+                    "%s: only %d past errors, worth %.0f, speak of drivers, so size and sign of these "
+                            + "differences are those"
                             + " of the priors that 'homeward drivers' lists. Ranges do not widen for it.",
                     ScenarioRow.MOSTLY_PRIOR,
                     response.rows(),
@@ -55,9 +58,9 @@ public final class ScenarioNotes {
                 .flatMap(scenario -> scenario.inputs().stream())
                 .anyMatch(input -> input.effect() instanceof Effect.Added);
         if (added) {
-            notes.add(
-                    "A programme that a scenario adds is a cold start: what is typical of announced plans, times a factor of "
-                            + "e^±" + ScenarioNoise.SD + " or so that nobody can know.");
+            notes.add("A programme that a scenario adds is a cold start: what is typical of announced plans, "
+                    + "times a factor of "
+                    + "e^±" + ScenarioNoise.SD + " or so that nobody can know.");
         }
         return notes;
     }

@@ -9,9 +9,9 @@ import java.util.Map;
  * Shares a difference out among the inputs that made it (Shapley 1953): what an input adds, averaged over the orders in
  * which the inputs may be changed one after the other.
  *
- * <p>Up to {@link #EXACT} inputs over all orders. Beyond, over the cyclic orders in both directions, in which every input
- * stands once in every position: where inputs do not interact, or interact in their neighbourhood only, the result is the
- * same, and the parts add up in any case.
+ * <p>Up to {@link #EXACT} inputs over all orders. Beyond, over the cyclic orders in both directions, in which every
+ * input stands once in every position: where inputs do not interact, or interact in their neighbourhood only, the
+ * result is the same, and the parts add up in any case.
  */
 final class Shapley {
 

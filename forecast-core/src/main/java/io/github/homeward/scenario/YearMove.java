@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a scenario does to the bottom nodes of one year: one and the same rule for the point forecast and for every sample
- * path, so that sums, floors and caps hold in each.
+ * What a scenario does to the bottom nodes of one year: one and the same rule for the point forecast and for every
+ * sample path, so that sums, floors and caps hold in each.
  *
- * <p>In this order: a programme's own changes multiply what lies above its floor, or make volume where the base case has
- * none; drivers multiply it, and what dearer nodes lose is diverted by the stated shares; caps cut what is left above
- * them. What is counted already stays.
+ * <p>In this order: a programme's own changes multiply what lies above its floor, or make volume where the base case
+ * has none; drivers multiply it, and what dearer nodes lose is diverted by the stated shares; caps cut what is left
+ * above them. What is counted already stays.
  *
  * @param origins origin of each node
  * @param floors what is counted already

@@ -21,7 +21,10 @@ import java.util.Optional;
  */
 public record Vintage(Panel panel, BaseForecast base, Map<String, DriverTable> drivers) {
 
-    /** Years ahead that are looked at to learn anything, however many are asked for: a year must not depend on how many follow. */
+    /**
+     * Years ahead that are looked at to learn anything, however many are asked for: a year must not depend on how
+     * many follow.
+     */
     public static final int LEARNED_YEARS = 5;
 
     /** The same for the first years only. */
@@ -80,7 +83,10 @@ public record Vintage(Panel panel, BaseForecast base, Map<String, DriverTable> d
         return misses;
     }
 
-    /** What each driver adds to the logarithm of a node's volume of a year ahead; the forecast's factor is the exponential of their sum. */
+    /**
+     * What each driver adds to the logarithm of a node's volume of a year ahead; the forecast's factor is the
+     * exponential of their sum.
+     */
     public double[] pushes(Response response, NodeKey node, int horizonIndex) {
         double[] pushes = changes(response.columns(), node, horizonIndex);
         for (int i = 0; i < pushes.length; i++) {

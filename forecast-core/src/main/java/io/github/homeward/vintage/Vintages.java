@@ -160,9 +160,9 @@ public final class Vintages {
     }
 
     /**
-     * The cutoff itself, and before it days of every earlier year with enough published totals, oldest first: the same day, or the end of
-     * the month in which the last volume was published if that is earlier. What silence means must not be learned from days on
-     * which the evidence was fresh.
+     * The cutoff itself, and before it days of every earlier year with enough published totals, oldest first: the
+     * same day, or the end of the month in which the last volume was published if that is earlier. What silence means
+     * must not be learned from days on which the evidence was fresh.
      */
     public List<LocalDate> cutoffs(LocalDate cutoff) {
         List<LocalDate> cutoffs = new ArrayList<>(List.of(cutoff));
@@ -175,7 +175,9 @@ public final class Vintages {
         return cutoffs;
     }
 
-    /** The last day up to a cutoff on which anything became known: time in which nothing is heard changes no forecast. */
+    /**
+     * The last day up to a cutoff on which anything became known: time in which nothing is heard changes no forecast.
+     */
     private LocalDate heard(LocalDate cutoff) {
         if (totals(cutoff) == 0) {
             // What follows refuses the cutoff, and must name the day that was asked for.

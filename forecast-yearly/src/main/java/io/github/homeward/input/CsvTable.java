@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A table that somebody wrote as CSV: UTF-8, commas, a header with each wanted column once, every field in every line. */
+/**
+ * A table that somebody wrote as CSV: UTF-8, commas, a header with each wanted column once, every field in every
+ * line.
+ */
 public final class CsvTable {
 
     private static final int MOST_BYTES = 16 << 20;

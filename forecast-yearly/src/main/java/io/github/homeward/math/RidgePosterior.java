@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * The exact posterior of a linear regression with Gaussian noise and a Gaussian prior on every coefficient.
  *
- * <p>Where the sign of a coefficient is known, prior and posterior are the same Gaussians cut off at 0: cutting commutes with
- * Bayes' rule, since the likelihood multiplies both alike. {@link #mode} is the most probable point of what remains.
+ * <p>Where the sign of a coefficient is known, prior and posterior are the same Gaussians cut off at 0: cutting
+ * commutes with Bayes' rule, since the likelihood multiplies both alike. {@link #mode} is the most probable point of
+ * what remains.
  *
  * <p>Bishop (2006), Pattern Recognition and Machine Learning, section 3.3; with zero prior means it is the ridge
  * regression of Hoerl &amp; Kennard (1970). With no rows the posterior is the prior.
@@ -86,12 +87,12 @@ public record RidgePosterior(double[] mean, double[][] covariance) {
     }
 
     /**
-     * The most probable coefficients among those that have the right signs: the point of the allowed orthant nearest to the
-     * mean in the metric of the posterior. A coefficient held at 0 moves the others as far as it is correlated with them,
-     * which plain clipping forgets. The mean itself if its signs are right.
+     * The most probable coefficients among those that have the right signs: the point of the allowed orthant nearest
+     * to the mean in the metric of the posterior. A coefficient held at 0 moves the others as far as it is correlated
+     * with them, which plain clipping forgets. The mean itself if its signs are right.
      *
-     * <p>A strictly convex quadratic programme with simple bounds, by cyclic coordinate descent (Bertsekas 2016, Nonlinear
-     * Programming, section 3.7), which converges to the only solution.
+     * <p>A strictly convex quadratic programme with simple bounds, by cyclic coordinate descent (Bertsekas 2016,
+     * Nonlinear Programming, section 3.7), which converges to the only solution.
      *
      * @param signs for each coefficient −1 if it may not be positive, 1 if it may not be negative, 0 if it is free
      * @throws IllegalArgumentException if there are not as many signs as coefficients

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The series of a plain panel that ended long before it did: no value in the panel's last five years. They are not forecast
- * as if they were alive but at zero, without ranges and with a flag.
+ * The series of a plain panel that ended long before it did: no value in the panel's last five years. They are not
+ * forecast as if they were alive but at zero, without ranges and with a flag.
  *
  * <p>That a series ended shows only where the panel has a common last year, which a third of its series at least must
  * reach; and a series that has rows to test on did not end.

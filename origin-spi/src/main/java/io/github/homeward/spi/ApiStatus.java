@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How far a type may be relied on. On a package it holds for every public type in it, except for one that says otherwise.
+ * How far a type may be relied on. On a package it holds for every public type in it, except for one that says
+ * otherwise.
  *
  * @since 0.1.0
  */
@@ -24,7 +25,10 @@ public @interface ApiStatus {
 
     /** What is promised of a type. */
     enum Level {
-        /** Changes as {@code docs/compatibility.md} says: never within a major version, with a notice of one minor version. */
+        /**
+         * Changes as {@code docs/compatibility.md} says: never within a major version, with a notice of one minor
+         * version.
+         */
         STABLE,
         /** New: may still change with a minor version; the changelog tells. */
         EXPERIMENTAL

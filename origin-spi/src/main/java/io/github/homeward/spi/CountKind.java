@@ -1,8 +1,8 @@
 package io.github.homeward.spi;
 
 /**
- * Whose count a statement on volume is: what it covers, and how far it may be from the truth. The destination states its
- * kinds in {@code kinds.csv}.
+ * Whose count a statement on volume is: what it covers, and how far it may be from the truth. The destination states
+ * its kinds in {@code kinds.csv}.
  *
  * @param id as {@code volumes.csv} writes it, in lower case with underscores
  * @param covers which vehicles it includes

@@ -13,8 +13,8 @@ import java.util.List;
  * @param meaning one sentence; says which way it should move the volume
  * @param indicators what the rule reads: the engine derives sources and status from them
  * @param rule the value as a pure function of a view
- * @param prior what is held of its coefficient before the data speak; {@link Prior#UNSTATED} for a driver without a path
- *     of its own
+ * @param prior what is held of its coefficient before the data speak; {@link Prior#UNSTATED} for a driver without a
+ *     path of its own
  */
 public record Driver(
         String id,
@@ -37,7 +37,9 @@ public record Driver(
     public enum Effect {
         RAISES,
         LOWERS,
-        /** It acts through another driver that contains it and has no path of its own: it is shown, not counted twice. */
+        /**
+         * It acts through another driver that contains it and has no path of its own: it is shown, not counted twice.
+         */
         WITHIN_ANOTHER
     }
 

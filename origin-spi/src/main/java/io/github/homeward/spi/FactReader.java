@@ -15,6 +15,9 @@ public interface FactReader {
      */
     FactSheet factSheet(Class<?> anchor, String folder);
 
-    /** Reads {@code kinds.csv}, {@code volumes.csv} and {@code programme_names.csv}; parameters as in {@link #factSheet}. */
+    /**
+     * Reads {@code kinds.csv}, {@code volumes.csv} and {@code programme_names.csv}; parameters as in {@link
+     * #factSheet}.
+     */
     VolumeSheet volumeSheet(Class<?> anchor, String folder);
 }

@@ -3,7 +3,8 @@ package io.github.homeward.spi;
 import java.util.List;
 
 /**
- * The cost stack of one reference vehicle from an origin, beside the cost of building the same vehicle at the destination.
+ * The cost stack of one reference vehicle from an origin, beside the cost of building the same vehicle at the
+ * destination.
  *
  * @param vehicle what the reference vehicle is
  * @param rule the stack as a pure function of a view
@@ -20,7 +21,8 @@ public record LandedCost(String vehicle, Rule rule, Home home) {
      * The cost at the gate of a works at the destination.
      *
      * @param indicators what the rule reads; empty if nothing is said
-     * @param rule per vehicle in a calendar year, in the destination's currency; NaN where the view does not support one
+     * @param rule per vehicle in a calendar year, in the destination's currency; NaN where the view does not support
+     *     one
      */
     public record Home(List<String> indicators, Driver.Rule rule) {
 

@@ -3,12 +3,12 @@ package io.github.homeward.spi;
 import java.util.List;
 
 /**
- * What is held of a driver's coefficient before this project's own data speak: a Gaussian, cut off at 0 on the side that
- * the driver's {@link Driver.Effect} rules out.
+ * What is held of a driver's coefficient before this project's own data speak: a Gaussian, cut off at 0 on the side
+ * that the driver's {@link Driver.Effect} rules out.
  *
- * <p>A coefficient is the change of log volume that comes with one unit of the driver's change: of its logarithm for a
- * {@link Driver.Kind#COST}, so that the coefficient is an elasticity, and of the driver itself for the other kinds. For a
- * tariff the unit is a rate that goes from 0 to 1, for a policy one point of its index.
+ * <p>A coefficient is the change of log volume that comes with one unit of the driver's change: of its logarithm for
+ * a {@link Driver.Kind#COST}, so that the coefficient is an elasticity, and of the driver itself for the other kinds.
+ * For a tariff the unit is a rate that goes from 0 to 1, for a policy one point of its index.
  *
  * @param mean the most plausible coefficient; never against the driver's effect
  * @param sd standard deviation before the cut, positive

@@ -39,8 +39,8 @@ public record ProgrammeStatement(
         String note) {
 
     /**
-     * Source of what a planner says in a file of his own; no source in a plugin or history may be called so, or by a name
-     * that starts with it and a colon.
+     * Source of what a planner says in a file of his own; no source in a plugin or history may be called so, or by a
+     * name that starts with it and a colon.
      */
     public static final String PLANNER = "planner";
 
@@ -82,7 +82,9 @@ public record ProgrammeStatement(
         return from != null && from.isYearAlone();
     }
 
-    /** The number of vehicles it tells of this programme in a measure; empty if it tells none, or one of wider scope. */
+    /**
+     * The number of vehicles it tells of this programme in a measure; empty if it tells none, or one of wider scope.
+     */
     public OptionalDouble vehicles(Figure.Measure measure) {
         return figure instanceof Figure.Vehicles vehicles
                         && vehicles.measure() == measure

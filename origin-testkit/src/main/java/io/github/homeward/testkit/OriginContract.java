@@ -21,9 +21,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What every origin plugin promises. A plugin's author extends this class and returns the plugin; the tests, one for each
- * rule of {@code docs/contract.md}, then run with the author's own. A failure says which rule it is, what was found, and how
- * to mend it. {@code homeward plugins verify} applies the same rules to a jar.
+ * What every origin plugin promises. A plugin's author extends this class and returns the plugin; the tests, one for
+ * each rule of {@code docs/contract.md}, then run with the author's own. A failure says which rule it is, what was
+ * found, and how to mend it. {@code homeward plugins verify} applies the same rules to a jar.
  *
  * <pre>{@code
  * class MexicoOriginTest extends OriginContract {

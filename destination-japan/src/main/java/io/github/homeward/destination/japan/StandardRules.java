@@ -8,12 +8,13 @@ import io.github.homeward.spi.Prior;
 import java.util.List;
 
 /**
- * What Japan shares with the origins that build for it: drivers, levers and landed cost that make sense for any of them, so that a plugin states facts and little else.
+ * What Japan shares with the origins that build for it: drivers, levers and landed cost that make sense for any of
+ * them, so that a plugin states facts and little else.
  *
- * <p>Of the plugin they read {@code fx.CUR} (unless the currency is the dollar, which the history states), and
- * {@code ppp}, {@code local-share}, {@code sea-days}, {@code freight}, {@code inland-cost}, {@code certification},
- * {@code recognition} and {@code steering}, each followed by a dot and the origin's code, and {@code duty.JP} likewise. The rest comes from
- * the history. A plugin is free to use none, some or all of them.
+ * <p>Of the plugin they read {@code fx.CUR} (unless the currency is the dollar, which the history states), and {@code
+ * ppp}, {@code local-share}, {@code sea-days}, {@code freight}, {@code inland-cost}, {@code certification}, {@code
+ * recognition} and {@code steering}, each followed by a dot and the origin's code, and {@code duty.JP} likewise. The
+ * rest comes from the history. A plugin is free to use none, some or all of them.
  *
  * @param origin ISO code of the origin
  * @param currency ISO code of its currency
@@ -21,14 +22,15 @@ import java.util.List;
 public record StandardRules(String origin, String currency) {
 
     /**
-     * The elasticity of volume to the landed cost: 0.76 in the first year and 1.75 to 2.25 in the long run, seven to ten
-     * years on, over all goods (Boehm, Levchenko &amp; Pandalai-Nayar 2020). A forecast stands between the two; one
-     * standard deviation reaches either end.
+     * The elasticity of volume to the landed cost: 0.76 in the first year and 1.75 to 2.25 in the long run, seven to
+     * ten years on, over all goods (Boehm, Levchenko &amp; Pandalai-Nayar 2020). A forecast stands between the two;
+     * one standard deviation reaches either end.
      */
     private static final Prior COST_ELASTICITY = Prior.sourced(
             -1.5,
             0.75,
-            "trade falls by 0.76 % for 1 % of cost in the first year and by up to 2.25 % in the long run: the middle, and"
+            "trade falls by 0.76 % for 1 % of cost in the first year and by up to 2.25 % in the long run: the "
+                    + "middle, and"
                     + " half of the way as the spread",
             "boehm_2020");
 
@@ -36,7 +38,8 @@ public record StandardRules(String origin, String currency) {
     private static final Prior RECOGNITION = Prior.sourced(
             0.18,
             0.09,
-            "common approvals raise trade in cars by 20 % or more, ln 1.2 = 0.18; the spread, half of it, is a judgement",
+            "common approvals raise trade in cars by 20 % or more, ln 1.2 = 0.18; the spread, half of it, is a "
+                    + "judgement",
             "freund_oliver_2015");
 
     private static final Prior CONSUMPTION_TAX = Prior.assumed(
@@ -204,7 +207,8 @@ public record StandardRules(String origin, String currency) {
     /** The cost stack behind {@link #landedCostRatio()}, with taxes. */
     public LandedCost landedCost() {
         return new LandedCost(
-                "one and the same compact SUV for every origin; its works cost in Japan is an assumption (works-cost.JP)",
+                "one and the same compact SUV for every origin; its works cost in Japan is an assumption "
+                        + "(works-cost.JP)",
                 costs()::stack,
                 new LandedCost.Home(
                         List.of(StandardCosts.WORKS_JAPAN),
@@ -219,7 +223,8 @@ public record StandardRules(String origin, String currency) {
     }
 
     /**
-     * A driver that adds up dated events that raise the volume (or lower it, value −1), fading with the history's {@code event.half-life}.
+     * A driver that adds up dated events that raise the volume (or lower it, value −1), fading with the history's
+     * {@code event.half-life}.
      *
      * @param indicator its facts are the events: value +1 or −1, from the day of the event
      */

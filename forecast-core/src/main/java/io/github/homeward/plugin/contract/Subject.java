@@ -63,7 +63,10 @@ public record Subject(Supplier<OriginPlugin> maker, FactSheet destination, Local
         return table(at, UnaryOperator.identity());
     }
 
-    /** The same, had other facts been stated. One instance gives both facts and rules, so that what it kept would show. */
+    /**
+     * The same, had other facts been stated. One instance gives both facts and rules, so that what it kept would
+     * show.
+     */
     DriverTable table(LocalDate at, UnaryOperator<FactSheet> altered) {
         OriginPlugin plugin = plugin();
         FactBook book = FactBook.of(altered.apply(destination), plugin.facts(new Altering(altered)));

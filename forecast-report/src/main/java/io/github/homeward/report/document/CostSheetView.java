@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Landed cost of the reference vehicle from one origin in one year, in the destination's currency. The destination itself is one of the origins:
- * what building the same vehicle there costs.
+ * Landed cost of the reference vehicle from one origin in one year, in the destination's currency. The destination
+ * itself is one of the origins: what building the same vehicle there costs.
  *
  * @param label name of the origin
  * @param parts the stack

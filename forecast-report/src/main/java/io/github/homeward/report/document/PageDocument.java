@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document of format 1, as {@code docs/page.md} lists it. Vehicles a year and the destination's currency, not rounded; NaN is written as null.
+ * The document of format 1, as {@code docs/page.md} lists it. Vehicles a year and the destination's currency, not
+ * rounded; NaN is written as null.
  *
  * @param format version of the format
  * @param language of labels

@@ -13,7 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A programme that sells or is to come. Vehicle, wheel and status are words of files; maker and model names for reading.
+ * A programme that sells or is to come. Vehicle, wheel and status are words of files; maker and model names for
+ * reading.
  *
  * @param start first day on sale, or null
  * @param end last month on sale, or null

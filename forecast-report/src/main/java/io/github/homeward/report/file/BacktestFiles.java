@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files of a backtest: {@code backtest.csv} with the leaderboard, {@code series.csv} with every scored cell, both as
- * Arrow IPC files too, and {@code run.json}. Numbers are not rounded; an absent one is an empty field in CSV and null
- * elsewhere.
+ * The files of a backtest: {@code backtest.csv} with the leaderboard, {@code series.csv} with every scored cell, both
+ * as Arrow IPC files too, and {@code run.json}. Numbers are not rounded; an absent one is an empty field in CSV and
+ * null elsewhere.
  */
 public final class BacktestFiles {
 

@@ -69,7 +69,10 @@ public final class Columns {
             new Text<>("authors", row -> String.join(";", row.authors())),
             new Text<>("reasons", row -> String.join(";", row.reasons())));
 
-    /** The columns of {@code review.csv}. Errors are forecast less actual; the judgement's part is override less model. */
+    /**
+     * The columns of {@code review.csv}. Errors are forecast less actual; the judgement's part is override less
+     * model.
+     */
     public static final List<Column<ReviewRow>> REVIEW = List.of(
             new Text<>("edition", ReviewRow::edition),
             new Text<>("cutoff", row -> row.cutoff().toString()),

@@ -109,7 +109,10 @@ final class CsvSheet implements Sheet {
         return false;
     }
 
-    /** Where commas separate fields, a comma within a quoted number can only separate thousands; else the cells must show it. */
+    /**
+     * Where commas separate fields, a comma within a quoted number can only separate thousands; else the cells must
+     * show it.
+     */
     @Override
     public Notation notation(Layout layout) {
         if (separator == ',') {

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads what {@code homeward forecast --out} wrote: {@code forecast.csv}, {@code run.json} and, if overrides were given,
- * {@code overrides.csv}.
+ * Reads what {@code homeward forecast --out} wrote: {@code forecast.csv}, {@code run.json} and, if overrides were
+ * given, {@code overrides.csv}.
  */
 public final class EditionFolder {
 
@@ -43,8 +43,8 @@ public final class EditionFolder {
     /**
      * Reads an edition.
      *
-     * @throws HomewardException for a folder that is none, lacks a file, or whose files are damaged, of another format or
-     *     of different runs
+     * @throws HomewardException for a folder that is none, lacks a file, or whose files are damaged, of another
+     *     format or of different runs
      */
     public static Edition read(Path folder) {
         if (!Files.isDirectory(folder)) {

@@ -36,8 +36,8 @@ public record FileCheck(String holds, List<String> changes) {
     }
 
     /**
-     * Looks at a file of any kind: statements on volume or on programmes, overrides, a scenario, an edition's folder, or a
-     * panel of one's own.
+     * Looks at a file of any kind: statements on volume or on programmes, overrides, a scenario, an edition's folder,
+     * or a panel of one's own.
      *
      * @param destination what statements would be added to
      * @param known statements on programmes that are known already

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The ways to write file format 1: the same columns and the same numbers, one row for each node and year.
  *
- * <p>Numbers are not rounded. An absent number (a refused range, an unknown last value) is an empty field in CSV and null
- * elsewhere. Flags are one text, separated by {@code ;}.
+ * <p>Numbers are not rounded. An absent number (a refused range, an unknown last value) is an empty field in CSV and
+ * null elsewhere. Flags are one text, separated by {@code ;}.
  */
 public enum ForecastFormat {
     /** UTF-8, comma, LF, header. */

@@ -3,7 +3,10 @@ package io.github.homeward.report.file;
 import io.github.homeward.input.Decimals;
 import java.util.regex.Pattern;
 
-/** Which sign stands before the fraction of a number: it differs between countries, so a file must show it or not need it. */
+/**
+ * Which sign stands before the fraction of a number: it differs between countries, so a file must show it or not need
+ * it.
+ */
 enum Notation {
     POINT,
     COMMA,

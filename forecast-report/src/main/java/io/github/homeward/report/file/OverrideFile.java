@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an override file: CSV, UTF-8, with the columns {@code node,year,op,value,author,reason,entered_on,expires_on}. It
- * is written by adding lines at its end, so the days of entry never go back.
+ * Reads an override file: CSV, UTF-8, with the columns {@code
+ * node,year,op,value,author,reason,entered_on,expires_on}. It is written by adding lines at its end, so the days of
+ * entry never go back.
  */
 public final class OverrideFile {
 

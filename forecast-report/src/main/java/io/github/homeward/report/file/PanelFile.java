@@ -14,12 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a yearly panel from a file: one row for each series and year, or, in CSV and Excel, one row for each series and a
- * column for each year.
+ * Reads a yearly panel from a file: one row for each series and year, or, in CSV and Excel, one row for each series
+ * and a column for each year.
  *
- * <p>CSV as spreadsheets write it, the same gzipped, a sheet of an Excel workbook, an Arrow IPC file (what pandas calls
- * Feather) or an Arrow IPC stream; the content decides, not the name. A pipe will do. Every format takes the same way: rows are checked one by one, collected in Arrow
- * vectors, then sorted into series and checked as a whole.
+ * <p>CSV as spreadsheets write it, the same gzipped, a sheet of an Excel workbook, an Arrow IPC file (what pandas
+ * calls Feather) or an Arrow IPC stream; the content decides, not the name. A pipe will do. Every format takes the
+ * same way: rows are checked one by one, collected in Arrow vectors, then sorted into series and checked as a whole.
  */
 public final class PanelFile {
 

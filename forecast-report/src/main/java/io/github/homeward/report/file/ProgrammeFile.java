@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads a planner's own statements on programmes: a CSV file of exactly the columns of a plugin's {@code programmes.csv},
- * read more strictly.
+ * Reads a planner's own statements on programmes: a CSV file of exactly the columns of a plugin's {@code
+ * programmes.csv}, read more strictly.
  */
 public final class ProgrammeFile {
 

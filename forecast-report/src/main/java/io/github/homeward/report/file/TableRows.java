@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a table of text, in long form or with a column for each year. What is not certain is refused with its cell. */
+/**
+ * Rows of a table of text, in long form or with a column for each year. What is not certain is refused with its cell.
+ */
 final class TableRows {
 
     private final SourceFile file;

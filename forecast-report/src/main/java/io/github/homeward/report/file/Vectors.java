@@ -28,8 +28,9 @@ final class Vectors {
     }
 
     /**
-     * Arrow's readers drop buffers when they fail half-way, and closing would then log each of them: the failure itself is
-     * what its reader needs to know. What was dropped stays taken until the process ends, at most the limit.
+     * Arrow's readers drop buffers when they fail half-way, and closing would then log each of them: the failure
+     * itself is what its reader needs to know. What was dropped stays taken until the process ends, at most the
+     * limit.
      */
     private static void closeAfter(Throwable failure, BufferAllocator allocator) {
         long dropped = allocator.getAllocatedMemory();

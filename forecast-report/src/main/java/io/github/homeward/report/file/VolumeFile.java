@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads a planner's own statements on volume: a CSV file of exactly the columns of a destination's {@code volumes.csv}. The
- * column {@code source_id} is a free label.
+ * Reads a planner's own statements on volume: a CSV file of exactly the columns of a destination's {@code
+ * volumes.csv}. The column {@code source_id} is a free label.
  */
 public final class VolumeFile {
 

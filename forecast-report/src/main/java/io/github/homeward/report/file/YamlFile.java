@@ -35,8 +35,8 @@ final class YamlFile {
     /**
      * The root of the document.
      *
-     * @throws HomewardException if the file is missing, unreadable, empty, too large, not UTF-8, not YAML, or holds more
-     *     than one document
+     * @throws HomewardException if the file is missing, unreadable, empty, too large, not UTF-8, not YAML, or holds
+     *     more than one document
      */
     static Node read(Path path) {
         YamlFile file = new YamlFile(path);

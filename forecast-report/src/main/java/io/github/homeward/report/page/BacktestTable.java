@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A backtest for reading: the verdict, a leaderboard for each level over all years ahead and one by year ahead, how often
- * the ranges held what came, and the notes.
+ * A backtest for reading: the verdict, a leaderboard for each level over all years ahead and one by year ahead, how
+ * often the ranges held what came, and the notes.
  */
 public final class BacktestTable {
 

@@ -51,7 +51,8 @@ public final class DriverReportTable {
                 ? "No past forecast could be checked: the priors speak.\n"
                 : String.format(
                         Locale.ROOT,
-                        "Learned from %d past errors of programme forecasts, worth %.0f (one origin's at one cutoff say much"
+                        "Learned from %d past errors of programme forecasts, worth %.0f (one origin's at one "
+                                + "cutoff say much"
                                 + " the same); each misses by a factor of e^±%.2f.%n",
                         response.rows(),
                         response.effectiveRows(),

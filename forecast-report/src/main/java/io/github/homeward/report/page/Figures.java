@@ -28,7 +28,10 @@ public final class Figures {
         return Double.isNaN(lower) || Double.isNaN(upper) ? NONE : number(lower) + "-" + number(upper);
     }
 
-    /** Change from one value to another in percent, with its sign and a space before it; empty where there is none or it tells nothing. */
+    /**
+     * Change from one value to another in percent, with its sign and a space before it; empty where there is none or
+     * it tells nothing.
+     */
     static String change(double from, double to) {
         if (!(from > 0) || Double.isNaN(to)) {
             return "";

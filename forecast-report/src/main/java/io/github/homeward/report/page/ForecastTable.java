@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A forecast for reading: a headline, a block for each level, the meaning of the flags that occur, and the notes. A node
- * takes two lines: its forecasts with the change on the year before, and below each the central 80 % range.
+ * A forecast for reading: a headline, a block for each level, the meaning of the flags that occur, and the notes. A
+ * node takes two lines: its forecasts with the change on the year before, and below each the central 80 % range.
  */
 public final class ForecastTable {
 

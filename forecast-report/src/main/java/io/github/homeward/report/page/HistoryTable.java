@@ -20,7 +20,8 @@ public record HistoryTable(List<HistoryRow> rows, String subject, LocalDate cuto
     /** The page. */
     public String text() {
         return subject + "; as known on " + cutoff + "; 95 % ranges\n"
-                + "observed = a source gives it; derived = arithmetic on such figures; inferred = reconstructed; unknown ="
+                + "observed = a source gives it; derived = arithmetic on such figures; inferred = "
+                + "reconstructed; unknown ="
                 + " no evidence\n\n"
                 + table();
     }

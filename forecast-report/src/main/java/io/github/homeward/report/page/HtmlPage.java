@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The yearly page: one HTML file that holds everything it shows and loads nothing. Java fills its slots; scripts draw the
- * document that one of them holds. Nothing that came from input becomes HTML, style or script: {@code docs/adr/0015} lists
- * the layers that see to it.
+ * The yearly page: one HTML file that holds everything it shows and loads nothing. Java fills its slots; scripts draw
+ * the document that one of them holds. Nothing that came from input becomes HTML, style or script: {@code
+ * docs/adr/0015} lists the layers that see to it.
  */
 public final class HtmlPage {
 

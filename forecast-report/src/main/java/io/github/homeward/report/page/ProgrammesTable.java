@@ -50,8 +50,10 @@ public final class ProgrammesTable {
 
     private static final String LEGEND = """
 
-            attainment: demand as a share of the plan, ± the standard deviation of its logarithm (without a plan: that of demand)
-            demand: if supply set no bound, with orders that wait; volume: what supply lets through: the forecast before drivers
+            attainment: demand as a share of the plan, ± the standard deviation of its logarithm (without a \
+            plan: that of demand)
+            demand: if supply set no bound, with orders that wait; volume: what supply lets through: the \
+            forecast before drivers
             waiting: orders not delivered at the end of the year; on sale: how likely it still is then
             all are means over many futures
             """;
@@ -168,7 +170,8 @@ public final class ProgrammesTable {
                 : "";
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "* plan: none told; analogues give %.0f a month at launch, log sd %.2f, by similarity (their own launches in brackets)%n",
+                "* plan: none told; analogues give %.0f a month at launch, log sd %.2f, by similarity (their "
+                        + "own launches in brackets)%n",
                 Math.exp(expected.logMean()),
                 expected.logSd()));
         if (!others.isEmpty()) {

@@ -47,8 +47,8 @@ public final class ReviewTable {
             text.append("\nJudgement moved none of these cells.\n");
         }
         text.append(largest(Level.PROGRAMME, "programme")).append(largest(Level.MAKER, "maker"));
-        text.append(
-                "\nadded = by how many vehicles a step lowers the mean error of the one before: model against 'no change', override against model\n");
+        text.append("\nadded = by how many vehicles a step lowers the mean error of the one before: model against "
+                + "'no change', override against model\n");
         if (!review.notes().isEmpty()) {
             text.append("\nNotes:\n");
             review.notes().forEach(note -> text.append("- ").append(note).append('\n'));

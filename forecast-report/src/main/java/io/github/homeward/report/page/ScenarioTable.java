@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Scenarios for reading: node by node the base case, then each scenario that changes the node, with its difference and its
- * 80 % range.
+ * Scenarios for reading: node by node the base case, then each scenario that changes the node, with its difference
+ * and its 80 % range.
  */
 public final class ScenarioTable {
 
@@ -59,8 +59,8 @@ public final class ScenarioTable {
                 text.append('\n').append(Words.title(level.word())).append('\n').append(table.text(INDENT));
             }
         }
-        return text.append(
-                        "\nWhere a scenario changes a node by less than 1 % it is left out here; files and --format csv have every row.\n")
+        return text.append("\nWhere a scenario changes a node by less than 1 % it is left out here; files and "
+                        + "--format csv have every row.\n")
                 .append(legend())
                 .append(Words.notes(forecast.notes()))
                 .toString();

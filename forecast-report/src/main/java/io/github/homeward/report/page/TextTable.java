@@ -65,7 +65,10 @@ public final class TextTable {
         return text.toString();
     }
 
-    /** Columns of a terminal: two for each Chinese or Japanese character and full-width form, none for marks above others. */
+    /**
+     * Columns of a terminal: two for each Chinese or Japanese character and full-width form, none for marks above
+     * others.
+     */
     private static int width(String cell) {
         return cell.codePoints().map(TextTable::width).sum();
     }

@@ -162,7 +162,8 @@ public final class BacktestSummary {
 
     private static String sentence(Comparison result, String measure, String groups) {
         if (Double.isNaN(result.ratio())) {
-            return "Cannot be compared with 'no change': it made no error, or no series has the two different values before"
+            return "Cannot be compared with 'no change': it made no error, or no series has the two different "
+                    + "values before"
                     + " the cutoff that a scale needs.";
         }
         String verdict;
@@ -206,7 +207,8 @@ public final class BacktestSummary {
             }
             if (score.model().equals(BacktestSettings.HOMEWARD) && score.unscaled() > 0) {
                 notes.add(score.unscaled() + " of " + units(score, forecasts) + " pairs of " + score.level()
-                        + " and cutoff have no scale (one value or none before the cutoff, or no change in them): left out of"
+                        + " and cutoff have no scale (one value or none before the cutoff, or no change in "
+                        + "them): left out of"
                         + " MASE, OWA, RMSSE and MSIS.");
             }
             if (score.unranged() > 0) {

@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 
 /**
- * Tries a forecaster on the past: makes the forecasts that it would have made at earlier cutoffs, and scores them against
- * what came. Immutable: every setting gives a new one.
+ * Tries a forecaster on the past: makes the forecasts that it would have made at earlier cutoffs, and scores them
+ * against what came. Immutable: every setting gives a new one.
  *
  * @param <B> the backtest itself
  */
@@ -51,8 +51,9 @@ public abstract class Backtesting<B extends Backtesting<B>> {
     }
 
     /**
-     * The models to show beside {@link BacktestSettings#HOMEWARD} and {@link BacktestSettings#NAIVE}; every member of the
-     * ensemble unless given, but those that are {@linkplain Ensemble#onRequest() computed on request} only if named.
+     * The models to show beside {@link BacktestSettings#HOMEWARD} and {@link BacktestSettings#NAIVE}; every member of
+     * the ensemble unless given, but those that are {@linkplain Ensemble#onRequest() computed on request} only if
+     * named.
      *
      * @throws HomewardException {@link io.github.homeward.input.ErrorCode#UNKNOWN_MODEL}
      */

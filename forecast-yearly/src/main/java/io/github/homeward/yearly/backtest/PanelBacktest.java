@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A panel with test rows is forecast once, from its training rows, and scored on its test rows.
  *   <li>A panel without is cut at year ends: the last {@value #MOST_CUTOFFS} that leave a value to compare with, and
- *       {@value #ENOUGH_YEARS} years before it in some series; where none has as many, the last that leaves a value at all.
+ *       {@value #ENOUGH_YEARS} years before it in some series; where none has as many, the last that leaves a value at
+ *       all.
  * </ul>
  *
  * <p>Every fold takes the path of {@link PanelForecaster}, so weights and ranges are learned inside the fold.

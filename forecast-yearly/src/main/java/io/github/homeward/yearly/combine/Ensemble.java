@@ -27,9 +27,9 @@ import java.util.stream.Stream;
  * Forecasts every series of a panel with every model and combines them.
  *
  * <p>Pooled models learn from all series together, whatever their lengths and last years, or from 1,000 drawn by the
- * seed where there are more; tiny panels lean on synthetic series. Neither the order of the series nor the number of threads changes a bit of the result. An instance keeps the
- * synthetic windows of its options and the windows of the series it has seen, so use one for all cutoffs of a backtest;
- * it is safe to share between threads.
+ * seed where there are more; tiny panels lean on synthetic series. Neither the order of the series nor the number of
+ * threads changes a bit of the result. An instance keeps the synthetic windows of its options and the windows of the
+ * series it has seen, so use one for all cutoffs of a backtest; it is safe to share between threads.
  */
 public final class Ensemble {
 
@@ -86,8 +86,8 @@ public final class Ensemble {
     }
 
     /**
-     * What this ensemble says of synthetic series, kept by horizon: it depends on the options alone, and every fold of a
-     * backtest asks for it.
+     * What this ensemble says of synthetic series, kept by horizon: it depends on the options alone, and every fold
+     * of a backtest asks for it.
      *
      * @param compute asked once a horizon
      */

@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * What to leave out of an ensemble, so that anyone can see what each part is worth.
  *
  * <ul>
- *   <li>{@link #PRIOR}: no synthetic series are trained on, except where a panel is too short to train on at all. Ranges still
+ *   <li>{@link #PRIOR}: no synthetic series are trained on, except where a panel is too short to train on at all.
+ *       Ranges still
  *       lean on synthetic errors where own ones are too few.
  *   <li>the name of a member: it is computed and shown, but does not enter the combination.
  * </ul>

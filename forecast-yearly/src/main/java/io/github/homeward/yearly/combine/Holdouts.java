@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * What an ensemble would have said earlier: the holdouts of a panel, from which weights and ranges are learned.
  *
- * <p>The years taken off are the horizon first, then half of it: the years after one cutoff share their surprises, and
- * a second cutoff keeps weights and ranges from following the first one's luck. Until there are errors enough, it is one
- * more and one less than the horizon in turn. Each holdout trains the ensemble anew on the years left. Series that do
- * not {@linkplain Movement move} before a cutoff are left out there, and of a large panel a sample stands for all.
+ * <p>The years taken off are the horizon first, then half of it: the years after one cutoff share their surprises,
+ * and a second cutoff keeps weights and ranges from following the first one's luck. Until there are errors enough, it
+ * is one more and one less than the horizon in turn. Each holdout trains the ensemble anew on the years left. Series
+ * that do not {@linkplain Movement move} before a cutoff are left out there, and of a large panel a sample stands for
+ * all.
  *
  * @param all the holdouts; none where every series is too short
  * @param horizon years ahead

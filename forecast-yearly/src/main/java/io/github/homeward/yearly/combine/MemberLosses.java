@@ -27,7 +27,10 @@ final class MemberLosses {
         return losses;
     }
 
-    /** The loss of a mixture: a share of the combination, the rest being the last value; NaN where naive made no error. */
+    /**
+     * The loss of a mixture: a share of the combination, the rest being the last value; NaN where naive made no
+     * error.
+     */
     static double ofShare(Holdouts holdouts, double share) {
         double[] sum = new double[4];
         for (Holdout holdout : holdouts.all()) {

@@ -20,7 +20,9 @@ final class Sample {
 
     private Sample() {}
 
-    /** The series to learn from, in an order that does not depend on the caller's: sums depend on it in the last bit. */
+    /**
+     * The series to learn from, in an order that does not depend on the caller's: sums depend on it in the last bit.
+     */
     static List<Series> of(List<Series> panel, long seed) {
         List<Series> ordered = new ArrayList<>(panel);
         ordered.sort(ORDER);

@@ -9,14 +9,15 @@ import java.util.TreeMap;
 /**
  * What the members of a combination weigh, learned from holdouts.
  *
- * <p>A member weighs {@code loss^-p}, with the loss relative to naive's as in OWA, pooled over all held-out series and
- * years, and {@code p = 60 n / (n + 50) k / (k + 2)} for {@code n} series and {@code k} holdouts, since the series of one
- * year share its surprises: equal weights without evidence, and never a choice of a single member, since differences between good members are mostly luck (Smith &amp; Wallis 2009, A simple explanation
- * of the forecast combination puzzle, Oxford Bulletin 71(3)). Weights by inverse loss follow Bates &amp; Granger (1969),
- * The combination of forecasts, ORQ 20(4); the exponent was chosen on training parts of yearly panels.
+ * <p>A member weighs {@code loss^-p}, with the loss relative to naive's as in OWA, pooled over all held-out series
+ * and years, and {@code p = 60 n / (n + 50) k / (k + 2)} for {@code n} series and {@code k} holdouts, since the
+ * series of one year share its surprises: equal weights without evidence, and never a choice of a single member,
+ * since differences between good members are mostly luck (Smith &amp; Wallis 2009, A simple explanation of the
+ * forecast combination puzzle, Oxford Bulletin 71(3)). Weights by inverse loss follow Bates &amp; Granger (1969), The
+ * combination of forecasts, ORQ 20(4); the exponent was chosen on training parts of yearly panels.
  *
- * <p>Where the members so weighted fall behind naive on the holdouts, they are drawn toward it as far as would have been
- * best there.
+ * <p>Where the members so weighted fall behind naive on the holdouts, they are drawn toward it as far as would have
+ * been best there.
  */
 public final class Weights {
 

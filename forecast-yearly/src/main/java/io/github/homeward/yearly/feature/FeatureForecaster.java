@@ -16,12 +16,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Forecasts a panel from its history, and moves that forecast by known features as far as they would have helped before.
+ * Forecasts a panel from its history, and moves that forecast by known features as far as they would have helped
+ * before.
  *
- * <p>The forecast is made again at earlier cutoffs inside the panel. Its errors there are regressed on what the features were
- * then known to do ({@link FeatureFit}); each cutoff is scored with what the cutoffs before it taught. Only if that makes the
- * mean absolute log error smaller, the features act, and the ranges move along; a feature without which it would be no larger is left out. What each feature is worth is the same score
- * without it.
+ * <p>The forecast is made again at earlier cutoffs inside the panel. Its errors there are regressed on what the
+ * features were then known to do ({@link FeatureFit}); each cutoff is scored with what the cutoffs before it taught.
+ * Only if that makes the mean absolute log error smaller, the features act, and the ranges move along; a feature
+ * without which it would be no larger is left out. What each feature is worth is the same score without it.
  */
 public final class FeatureForecaster {
 

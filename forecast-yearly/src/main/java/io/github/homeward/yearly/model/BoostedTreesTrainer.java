@@ -8,8 +8,9 @@ import java.util.Arrays;
  * Boosted regression trees with absolute loss, one chain of trees for each output. Friedman (2001), Greedy function
  * approximation: a gradient boosting machine, Annals of Statistics 29(5), algorithm 3.
  *
- * <p>Each tree follows the signs of what the trees before it missed, with random thresholds as in
- * {@link ExtraTreesTrainer}, and answers in each leaf with a share of the median of what they missed there. Rows weigh the same.
+ * <p>Each tree follows the signs of what the trees before it missed, with random thresholds as in {@link
+ * ExtraTreesTrainer}, and answers in each leaf with a share of the median of what they missed there. Rows weigh the
+ * same.
  */
 public final class BoostedTreesTrainer extends RowTrainer {
 

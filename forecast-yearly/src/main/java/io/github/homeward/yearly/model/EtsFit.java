@@ -122,7 +122,10 @@ final class EtsFit {
         return 1 / (1 + Math.exp(-x));
     }
 
-    /** Three passes at once: from states of zero, from a unit level, from a unit trend; values measured from the first. */
+    /**
+     * Three passes at once: from states of zero, from a unit level, from a unit trend; values measured from the
+     * first.
+     */
     private double additive(double[] at) {
         smooth(at);
         double shift = values[0];

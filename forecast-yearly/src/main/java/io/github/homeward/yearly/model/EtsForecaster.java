@@ -41,7 +41,9 @@ public final class EtsForecaster implements Forecaster {
         return magnitude.restore(best(magnitude.values()).forecast(horizon));
     }
 
-    /** The model with the least AICc for values below 1 in size, at least {@link #minimumLength()}, not all the same. */
+    /**
+     * The model with the least AICc for values below 1 in size, at least {@link #minimumLength()}, not all the same.
+     */
     static EtsFit best(double[] values) {
         boolean positive = true;
         for (double value : values) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * Trained trees in flat arrays: prediction touches nothing else.
  *
- * <p>Node {@code i} sends a row to {@code left[i]} when {@code row[feature[i]] <= threshold[i]}, else to {@code left[i] +
- * 1}; a leaf has feature -1 and {@code left[i]} is the position of its first output in {@code leaves}.
+ * <p>Node {@code i} sends a row to {@code left[i]} when {@code row[feature[i]] <= threshold[i]}, else to {@code
+ * left[i] + 1}; a leaf has feature -1 and {@code left[i]} is the position of its first output in {@code leaves}.
  *
  * @param outputs number of outputs
  * @param roots first node of each tree

@@ -1,11 +1,11 @@
 package io.github.homeward.yearly.model;
 
 /**
- * One-step errors and variances of an ARMA process with unit noise, exact from the first value on. Brockwell &amp; Davis
- * (1991), Time Series: Theory and Methods, 2nd ed., sections 5.3 and 8.7.
+ * One-step errors and variances of an ARMA process with unit noise, exact from the first value on. Brockwell &amp;
+ * Davis (1991), Time Series: Theory and Methods, 2nd ed., sections 5.3 and 8.7.
  *
- * <p>The recursion depends on the coefficients alone; {@link #fit} then runs a series and a constant through it at once,
- * so that the best mean has a closed form.
+ * <p>The recursion depends on the coefficients alone; {@link #fit} then runs a series and a constant through it at
+ * once, so that the best mean has a closed form.
  */
 final class Innovations {
 

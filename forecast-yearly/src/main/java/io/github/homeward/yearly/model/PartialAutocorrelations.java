@@ -35,9 +35,9 @@ final class PartialAutocorrelations {
     }
 
     /**
-     * Whether every root of {@code 1 - phi[0] z - phi[1] z^2 - ...} lies further than {@code radius} from zero: with the
-     * coefficients stretched by the radius, the recursion is run backwards and must meet partial autocorrelations below
-     * 1 only.
+     * Whether every root of {@code 1 - phi[0] z - phi[1] z^2 - ...} lies further than {@code radius} from zero: with
+     * the coefficients stretched by the radius, the recursion is run backwards and must meet partial autocorrelations
+     * below 1 only.
      */
     static boolean rootsBeyond(double[] phi, double radius) {
         double[] stretched = new double[phi.length];

@@ -5,8 +5,8 @@ import io.github.homeward.math.Lines;
 /**
  * The theta method: simple exponential smoothing with half the slope of the straight line as drift.
  *
- * <p>Assimakopoulos &amp; Nikolopoulos (2000); the form computed here is that of Hyndman &amp; Billah (2003), who showed
- * the equivalence: {@code y[n+h] = l[n] + b/2 (h - 1 + (1 - (1-alpha)^n) / alpha)}.
+ * <p>Assimakopoulos &amp; Nikolopoulos (2000); the form computed here is that of Hyndman &amp; Billah (2003), who
+ * showed the equivalence: {@code y[n+h] = l[n] + b/2 (h - 1 + (1 - (1-alpha)^n) / alpha)}.
  */
 public final class ThetaForecaster implements Forecaster {
 

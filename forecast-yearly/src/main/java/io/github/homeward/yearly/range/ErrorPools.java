@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Scaled errors by years ahead, with the series they come from, so that no single series decides how wide all ranges are.
+ * Scaled errors by years ahead, with the series they come from, so that no single series decides how wide all ranges
+ * are.
  */
 final class ErrorPools {
 
@@ -56,8 +57,8 @@ final class ErrorPools {
     /**
      * The errors by years ahead. What the series that went furthest missed beyond twice what the one that went second
      * furthest did is cut off, above and below: its influence is bounded (winsorising; Tukey 1962, The future of data
-     * analysis). Few years show too little of what a year can do to all series at once, so the errors are widened as far
-     * as such surprises make them up.
+     * analysis). Few years show too little of what a year can do to all series at once, so the errors are widened as
+     * far as such surprises make them up.
      */
     double[][] bounded() {
         double[][] bounded = new double[pools.size()][];

@@ -37,13 +37,13 @@ public final class ErrorScale {
     }
 
     /**
-     * The unit for one year ahead of a series of unknown unit: the mean of its mean absolute change over all years and
-     * over the last six, plus how far the members of the forecast disagree; at least 1 % of their mean level over the last six, above
-     * which older changes do not count. With few changes it leans on what is typical of the panel, as if that were one
-     * change more; where all values are equal it is that alone.
+     * The unit for one year ahead of a series of unknown unit: the mean of its mean absolute change over all years
+     * and over the last six, plus how far the members of the forecast disagree; at least 1 % of their mean level over
+     * the last six, above which older changes do not count. With few changes it leans on what is typical of the
+     * panel, as if that were one change more; where all values are equal it is that alone.
      *
-     * <p>A series that moved more lately, or that the models read differently, is harder to forecast. Dividing errors by
-     * such a measure is normalised conformal prediction (Papadopoulos, Gammerman &amp; Vovk 2008).
+     * <p>A series that moved more lately, or that the models read differently, is harder to forecast. Dividing errors
+     * by such a measure is normalised conformal prediction (Papadopoulos, Gammerman &amp; Vovk 2008).
      *
      * @param series the history before the forecast
      * @param spread disagreement of the members for that year, not negative

@@ -51,7 +51,9 @@ public final class PanelResiduals {
         return ResidualBank.of(pools.bounded(), prior);
     }
 
-    /** Scaled errors on synthetic series the ensemble has not seen, one array a horizon; unit: {@link ErrorScale#of}. */
+    /**
+     * Scaled errors on synthetic series the ensemble has not seen, one array a horizon; unit: {@link ErrorScale#of}.
+     */
     public static double[][] prior(int horizon, Ensemble ensemble) {
         return prior(horizon, ensemble, (known, forecast, step) -> ErrorScale.of(known, 0));
     }

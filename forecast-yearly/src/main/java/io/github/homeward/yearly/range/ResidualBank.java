@@ -7,11 +7,11 @@ import java.util.Arrays;
  *
  * <p>The quantile of {@code n} errors at probability {@code p} is the one at position {@code p (n + 1)}, as in split
  * conformal prediction (Vovk, Gammerman &amp; Shafer 2005; Lei et al. 2018, JASA 113), so a two-sided range of level
- * {@code 1 - a} needs at least {@code 2/a - 1} independent errors. With fewer, errors on synthetic series step in; where
- * those are too few as well, the range is refused.
+ * {@code 1 - a} needs at least {@code 2/a - 1} independent errors. With fewer, errors on synthetic series step in;
+ * where those are too few as well, the range is refused.
  *
- * <p>Ranges of {@link #range} grow with their level and do not shrink with the horizon, follow the asymmetry of the errors, never go
- * below zero, and hold the point forecast.
+ * <p>Ranges of {@link #range} grow with their level and do not shrink with the horizon, follow the asymmetry of the
+ * errors, never go below zero, and hold the point forecast.
  */
 public final class ResidualBank {
 

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * How a model compares with naive, and how far that hangs on the sample: the percentile bootstrap (Efron 1979, Bootstrap
- * methods: another look at the jackknife, Annals of Statistics 7(1)). Whole groups of units are drawn with replacement:
- * the units of one series, or those of one cutoff, err together.
+ * How a model compares with naive, and how far that hangs on the sample: the percentile bootstrap (Efron 1979,
+ * Bootstrap methods: another look at the jackknife, Annals of Statistics 7(1)). Whole groups of units are drawn with
+ * replacement: the units of one series, or those of one cutoff, err together.
  *
  * @param ratio error relative to naive's; below 1 is better; NaN where naive made no error
  * @param lower lower end of the central 95 % bootstrap range; NaN where {@code ratio} is

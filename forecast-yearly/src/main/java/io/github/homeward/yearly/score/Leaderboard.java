@@ -9,22 +9,22 @@ import java.util.stream.IntStream;
 /**
  * Scores forecasts by level, model and horizon.
  *
- * <p>A (series, cutoff) pair is a unit. Measures that are means over series (sMAPE, MASE, RMSSE, MSIS, WIS) average over
- * the steps of a unit first, then over units, as the M-competitions do; the others (WAPE, bias, relative MAE, coverage)
- * run over all cells. Naive is scored over the very units and cells of the model it is compared with.
+ * <p>A (series, cutoff) pair is a unit. Measures that are means over series (sMAPE, MASE, RMSSE, MSIS, WIS) average
+ * over the steps of a unit first, then over units, as the M-competitions do; the others (WAPE, bias, relative MAE,
+ * coverage) run over all cells. Naive is scored over the very units and cells of the model it is compared with.
  *
- * <p>Zero denominators and very short series: a unit whose training part has one value or none, or never changes, has no
- * scale and is left out of MASE, OWA, RMSSE and MSIS; one whose range was refused is left out of WIS and MSIS. How many
- * that are, the score says. Cells in which actual and forecast are zero count as no error in sMAPE. Where nothing is
- * left, or every actual value or every error of naive is zero, the measure that would divide by it is NaN.
+ * <p>Zero denominators and very short series: a unit whose training part has one value or none, or never changes, has
+ * no scale and is left out of MASE, OWA, RMSSE and MSIS; one whose range was refused is left out of WIS and MSIS. How
+ * many that are, the score says. Cells in which actual and forecast are zero count as no error in sMAPE. Where
+ * nothing is left, or every actual value or every error of naive is zero, the measure that would divide by it is NaN.
  */
 public final class Leaderboard {
 
     private Leaderboard() {}
 
     /**
-     * Scores, level by level and model by model in the order in which the forecasts first name them, all years first and
-     * then each; years ahead without a cell have no score.
+     * Scores, level by level and model by model in the order in which the forecasts first name them, all years first
+     * and then each; years ahead without a cell have no score.
      *
      * @param forecasts in an order that does not depend on how they were made: sums depend on it in the last bit
      * @param horizon most years ahead

@@ -4,9 +4,9 @@ package io.github.homeward.yearly.score;
  * Measures of forecast error for one series. Averages over series are taken by the caller, series first.
  *
  * <p>Policy for zero denominators and very short series: where a measure has no value (an empty test part, a training
- * part of fewer than two values or one that never changes, a benchmark without error) it is NaN, never infinite and never
- * a made-up number; the caller leaves the series out and says how many it left out. Only sMAPE has an answer for zero
- * over zero: no error.
+ * part of fewer than two values or one that never changes, a benchmark without error) it is NaN, never infinite and
+ * never a made-up number; the caller leaves the series out and says how many it left out. Only sMAPE has an answer
+ * for zero over zero: no error.
  */
 public final class Metrics {
 

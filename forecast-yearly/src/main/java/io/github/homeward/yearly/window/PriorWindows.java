@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Windows of synthetic yearly series: what a small panel can lean on.
  *
- * <p>Series {@code i} of a seed is the same whatever the number of series asked for. Lengths are uniform between 3 and
- * 41 years before the cutoff, for three series of ten between 3 and 8, and half of these come from {@link VehicleMarkets};
- * the kinds of all others are a fixed mixture of damped trends, random walks with drift,
+ * <p>Series {@code i} of a seed is the same whatever the number of series asked for. Lengths are uniform between 3
+ * and 41 years before the cutoff, for three series of ten between 3 and 8, and half of these come from {@link
+ * VehicleMarkets}; the kinds of all others are a fixed mixture of damped trends, random walks with drift,
  * autocorrelated growth, straight lines, S-curves and life cycles, and breaks, with noise from 1 to 25 % a year.
  */
 public final class PriorWindows {

@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * A generator of vehicle markets: panels whose series share their years and their buyers.
  *
- * <p>A market moves with a trend, a shock of the year and now and then a recession that is partly made up for in the next
- * years. Makers fight for shares of it: log shares walk with persistence, and a newcomer climbs an S-curve at the cost of
- * the others. Models live a life: a part year at launch, a peak, a decay, a renewal every few years, a run-out. How strongly
- * a series follows the market is its own. All figures of the process are assumptions, wide on purpose; none was fitted.
+ * <p>A market moves with a trend, a shock of the year and now and then a recession that is partly made up for in the
+ * next years. Makers fight for shares of it: log shares walk with persistence, and a newcomer climbs an S-curve at
+ * the cost of the others. Models live a life: a part year at launch, a peak, a decay, a renewal every few years, a
+ * run-out. How strongly a series follows the market is its own. All figures of the process are assumptions, wide on
+ * purpose; none was fitted.
  */
 public final class VehicleMarkets {
 

@@ -130,7 +130,10 @@ public final class WindowRecipe {
             this.still = still;
         }
 
-        /** Whether the series does not {@linkplain Movement move}: no unit to learn in, and the forecast is the last value. */
+        /**
+         * Whether the series does not {@linkplain Movement move}: no unit to learn in, and the forecast is the last
+         * value.
+         */
         public boolean still() {
             return still;
         }

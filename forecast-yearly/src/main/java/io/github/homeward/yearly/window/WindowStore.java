@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps the windows of series, so that holdouts, the forecast itself and the cutoffs of a backtest do not work out the
  * same ones again.
  *
- * <p>One history is kept for each id: another one with the same first values extends or reuses it, a different one takes
- * its place. What is kept never changes a result. Safe to share between threads.
+ * <p>One history is kept for each id: another one with the same first values extends or reuses it, a different one
+ * takes its place. What is kept never changes a result. Safe to share between threads.
  */
 public final class WindowStore {
 

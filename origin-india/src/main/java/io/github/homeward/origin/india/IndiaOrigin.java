@@ -29,7 +29,8 @@ public final class IndiaOrigin implements OriginPlugin {
     private static final Prior INCENTIVES = Prior.assumed(
             0.005,
             0.01,
-            "the money goes to electric cars, of which there is one among India's programmes: a tenth of what such an event"
+            "the money goes to electric cars, of which there is one among India's programmes: a tenth of what "
+                    + "such an event"
                     + " might do to that model");
 
     /** Called by {@link java.util.ServiceLoader}. */

@@ -69,7 +69,8 @@ public final class UsaOrigin implements OriginPlugin {
                         Kind.TARIFF,
                         Effect.RAISES,
                         "fraction of customs value",
-                        "US duty on cars made in Japan: a higher duty should raise the volume, through politics and spare US"
+                        "US duty on cars made in Japan: a higher duty should raise the volume, through politics "
+                                + "and spare US"
                                 + " capacity",
                         "duty.US.JP")
                 .withPrior(CAR_DUTY);
@@ -78,7 +79,8 @@ public final class UsaOrigin implements OriginPlugin {
                         Kind.TARIFF,
                         Effect.RAISES,
                         "fraction of customs value",
-                        "US duty on light trucks made in Japan: a higher duty should raise the volume, as the duty on cars"
+                        "US duty on light trucks made in Japan: a higher duty should raise the volume, as the "
+                                + "duty on cars"
                                 + " does",
                         "duty-truck.US.JP")
                 .withPrior(TRUCK_DUTY);
