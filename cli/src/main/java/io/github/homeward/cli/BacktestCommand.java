@@ -136,7 +136,7 @@ final class BacktestCommand implements Callable<Integer> {
                 .seed(how.seed())
                 .threads(threads)
                 .clock(System::nanoTime)
-                .progress(top.session().progress());
+                .progress(top.progress());
         set = years == 0 ? set : set.horizon(years);
         return days == null ? set : set.cutoffs(days);
     }

@@ -1,12 +1,14 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
+import io.github.homeward.cli.setting.SettingLine;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.Visible;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.plugin.Origins;
 import io.github.homeward.report.file.FileCheck;
+import io.github.homeward.report.file.ProjectFile;
 import io.github.homeward.spi.ProgrammeStatement;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -52,7 +54,9 @@ final class CheckCommand implements Callable<Integer> {
         int exitCode = 0;
         for (Path file : files) {
             try {
-                FileCheck check = FileCheck.of(file, destination, known);
+                FileCheck check = file.endsWith(ProjectFile.NAME)
+                        ? SettingLine.check(Commands.under(new HomewardCommand()), file)
+                        : FileCheck.of(file, destination, known);
                 out.println(Visible.of(file + ": " + check.holds()));
                 check.changes().forEach(change -> out.println(Visible.of("  " + change)));
             } catch (HomewardException mistake) {

@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 /** The option that lets a run take the place of an earlier one. */
 final class ForceOption {
 
-    @Option(names = "--force", description = "Let --out replace the results of an earlier run in the same folder.")
+    @Option(
+            names = "--force",
+            negatable = true,
+            description = "Let --out replace the results of an earlier run in the same folder.")
     private boolean force;
 
     /**

@@ -1,5 +1,6 @@
 package io.github.homeward.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         footer = "Tables and data go to standard output, everything else to standard error.")
 final class HomewardCommand implements Runnable {
 
-    private final Session session;
+    private @Nullable Session session;
 
     @Spec
     private CommandSpec spec;
@@ -38,18 +39,38 @@ final class HomewardCommand implements Runnable {
             description = "Say more on standard error; twice for details. Errors show where they arose.")
     private boolean[] verbosity = {};
 
-    HomewardCommand(Session session) {
-        this.session = session;
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            negatable = true,
+            description = "Say nothing on standard error but mistakes: no warnings, no bar.")
+    private boolean quiet;
+
+    HomewardCommand() {
         this.spec = CommandSpec.create();
     }
 
+    /** Says what this run works with. */
+    void begin(Session with) {
+        session = with;
+    }
+
     Session session() {
-        return session;
+        Session begun = session;
+        if (begun == null) {
+            throw new IllegalStateException("not begun");
+        }
+        return begun;
     }
 
     /** Starts logging; for commands that do something. */
     void startLogging() {
-        Logging.start(verbosity.length);
+        Logging.start(quiet ? Logging.MISTAKES_ONLY : verbosity.length);
+    }
+
+    /** Where long work says how far it is. */
+    ProgressLine progress() {
+        return quiet ? session().progress().silent() : session().progress();
     }
 
     boolean verbose() {

@@ -10,16 +10,20 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  */
 final class Logging {
 
+    /** Below every verbosity. */
+    static final int MISTAKES_ONLY = -1;
+
     private Logging() {}
 
     /**
      * Sets the level and leads what libraries log through the Java platform to the same place.
      *
-     * @param verbosity 0 for warnings, 1 for information, 2 and more for details
+     * @param verbosity {@link #MISTAKES_ONLY}, 0 for warnings, 1 for information, 2 and more for details
      */
     static void start(int verbosity) {
         Level level =
                 switch (verbosity) {
+                    case MISTAKES_ONLY -> Level.ERROR;
                     case 0 -> Level.WARN;
                     case 1 -> Level.INFO;
                     default -> Level.DEBUG;

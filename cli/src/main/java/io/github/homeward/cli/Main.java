@@ -1,5 +1,7 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.cli.setting.Arguments;
+import io.github.homeward.cli.setting.Project;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.Setting;
@@ -12,7 +14,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -30,29 +35,33 @@ public final class Main {
 
     private final Supplier<Destination> destination;
     private final BiFunction<@Nullable Path, PluginLimits, Origins> origins;
+    private final Map<String, String> environment;
     private final OutputStream out;
     private final PrintWriter err;
 
     /**
      * @param destination found only by commands that compute, so that the others start at once
      * @param origins finds the plugins on the class path and, if one is given, in a folder
+     * @param environment variables by name
      * @param out standard output, as bytes
      * @param err standard error
      */
     Main(
             Supplier<Destination> destination,
             BiFunction<@Nullable Path, PluginLimits, Origins> origins,
+            Map<String, String> environment,
             OutputStream out,
             OutputStream err) {
         this.destination = destination;
         this.origins = origins;
+        this.environment = Map.copyOf(environment);
         this.out = out;
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        Main main = new Main(Destinations::bundled, Main::installed, System.out, System.err);
+        Main main = new Main(Destinations::bundled, Main::installed, System.getenv(), System.out, System.err);
         System.exit(main.run(args));
     }
 
@@ -63,51 +72,48 @@ public final class Main {
 
     /** Runs the command. */
     int run(String... args) {
-        return run(out, args);
+        return run(out, environment, List.of(args));
     }
 
-    private int run(OutputStream out, String... args) {
+    private int run(OutputStream out, Map<String, String> environment, List<String> args) {
         PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);
-        HomewardCommand top = new HomewardCommand(
-                new Session(destination, origins, printed, ProgressLine.on(err), List.of(args), this::again));
-        CommandLine line = new CommandLine(top);
-        line.addSubcommand(new ForecastCommand(top));
-        line.addSubcommand(new BacktestCommand(top));
-        line.addSubcommand(new ReportCommand(top));
-        line.addSubcommand(new OriginsCommand(top));
-        line.addSubcommand(PluginsCommand.of(top));
-        line.addSubcommand(new NewOriginCommand(top));
-        line.addSubcommand(new HistoryCommand(top));
-        line.addSubcommand(new ReviewCommand(top));
-        line.addSubcommand(new DiffCommand(top));
-        line.addSubcommand(new ReproduceCommand(top));
-        line.addSubcommand(new LeversCommand(top));
-        line.addSubcommand(new ScenarioCommand(top));
-        line.addSubcommand(new ProgrammesCommand(top));
-        line.addSubcommand(new CostCommand(top));
-        line.addSubcommand(new DriversCommand(top));
-        line.addSubcommand(new ExplainCommand(top));
-        line.addSubcommand(new CheckCommand(top));
+        HomewardCommand top = new HomewardCommand();
+        CommandLine line = Commands.under(top);
         line.setOut(new PrintWriter(printed, true, StandardCharsets.UTF_8));
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(HELP_WIDTH);
-        line.setParameterExceptionHandler(this::usageError);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, top));
-        int exitCode = line.execute(args);
+        Arguments arguments;
+        try {
+            arguments = Arguments.whole(line, args, environment);
+        } catch (HomewardException mistake) {
+            err.println("homeward: " + told(mistake));
+            return mistake.code().exitCode();
+        }
+        arguments.strangers().forEach(one -> err.println("homeward: " + one));
+        top.begin(new Session(
+                destination, origins, printed, ProgressLine.on(err), args, arguments.list(), environment, this::again));
+        line.setParameterExceptionHandler((mistake, parsed) -> usageError(mistake, arguments));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, top, arguments));
+        int exitCode = line.execute(arguments.list().toArray(String[]::new));
         printed.flush();
         return exitCode;
     }
 
+    /** Arguments that are whole: they came out of an earlier run. */
     private int again(List<String> args) {
-        return run(OutputStream.nullOutputStream(), args.toArray(String[]::new));
+        List<String> alone = new ArrayList<>(args);
+        alone.add(Math.min(1, alone.size()), Project.NONE);
+        return run(OutputStream.nullOutputStream(), Map.of(), alone);
     }
 
-    private int usageError(ParameterException mistake, String[] args) {
+    private int usageError(ParameterException mistake, Arguments arguments) {
         CommandLine command = mistake.getCommandLine();
         HomewardException told = new HomewardException(
                 ErrorCode.BAD_OPTION,
-                "command line",
+                Optional.ofNullable(mistake.getArgSpec())
+                        .flatMap(arguments::source)
+                        .orElse("command line"),
                 found(mistake),
                 expected(mistake),
                 "see " + command.getCommandSpec().qualifiedName() + " --help");
@@ -136,10 +142,11 @@ public final class Main {
         return mistake.told(setting -> setting == Setting.NODE ? "NODE" : "--" + setting.word());
     }
 
-    private int failed(Exception failure, HomewardCommand top) {
+    private int failed(Exception failure, HomewardCommand top, Arguments arguments) {
         int exitCode;
         if (failure instanceof HomewardException mistake) {
             err.println("homeward: " + told(mistake));
+            arguments.sourcesIn(told(mistake)).forEach(one -> err.println("homeward: " + one));
             exitCode = mistake.code().exitCode();
         } else {
             err.println("homeward: internal error, please report it: " + failure);

@@ -21,16 +21,13 @@ final class PluginOptions {
     /** Set by the launcher: the folder it stands in. */
     static final String HOME = "homeward.home";
 
-    private static final String VARIABLE = "HOMEWARD_PLUGINS";
-
     @Option(
             names = "--plugins",
             paramLabel = "DIR",
-            description = "Folder with plugin jars. Without it: the folder that the environment variable " + VARIABLE
-                    + " names, else 'plugins' beside the launcher if there is one.")
+            description = "Folder with plugin jars. Without it: 'plugins' beside the launcher if there is one.")
     private @Nullable Path folder;
 
-    @Option(names = "--strict", description = "Stop at the first plugin that breaks the contract.")
+    @Option(names = "--strict", negatable = true, description = "Stop at the first plugin that breaks the contract.")
     private boolean strict;
 
     @Option(
@@ -93,10 +90,6 @@ final class PluginOptions {
     private @Nullable Path folder() {
         if (folder != null) {
             return folder;
-        }
-        String variable = System.getenv(VARIABLE);
-        if (variable != null && !variable.isBlank()) {
-            return Path.of(variable);
         }
         String home = System.getProperty(HOME);
         Path beside = home == null ? null : Path.of(home, "plugins");

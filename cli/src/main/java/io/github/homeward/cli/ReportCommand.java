@@ -59,7 +59,10 @@ final class ReportCommand implements Callable<Integer> {
             description = "The last edition, as 'homeward forecast --out' wrote it, to show beside this one.")
     private @Nullable Path last;
 
-    @Option(names = "--no-backtest", description = "Leave out how earlier forecasts did, which takes most of the time.")
+    @Option(
+            names = "--no-backtest",
+            negatable = true,
+            description = "Leave out how earlier forecasts did, which takes most of the time.")
     private boolean withoutBacktest;
 
     @Mixin
@@ -125,7 +128,7 @@ final class ReportCommand implements Callable<Integer> {
                 .horizon(horizon)
                 .seed(how.seed())
                 .threads(how.threads())
-                .progress(top.session().progress())
+                .progress(top.progress())
                 .run();
     }
 

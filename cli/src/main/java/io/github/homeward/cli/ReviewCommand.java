@@ -63,6 +63,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--summary",
+            negatable = true,
             description = "As data, print the mean errors by level and lead instead of every cell.")
     private boolean summary;
 

@@ -39,7 +39,11 @@ final class ScenarioCommand implements Callable<Integer> {
 
     private final HomewardCommand top;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files (YAML), one scenario in each.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            descriptionKey = "scenario",
+            description = "Scenario files (YAML), one scenario in each.")
     private List<Path> files = List.of();
 
     @Mixin
@@ -59,6 +63,7 @@ final class ScenarioCommand implements Callable<Integer> {
 
     @Option(
             names = "--attribution",
+            negatable = true,
             description = "Show what each changed input adds to a difference instead; the parts add up to it.")
     private boolean attribution;
 

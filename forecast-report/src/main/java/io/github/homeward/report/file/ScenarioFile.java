@@ -2,6 +2,7 @@ package io.github.homeward.report.file;
 
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.input.Place;
 import io.github.homeward.scenario.Binding;
 import io.github.homeward.scenario.Operation;
 import io.github.homeward.scenario.Scenario;
@@ -58,7 +59,13 @@ public final class ScenarioFile {
      */
     public static Scenario read(Path path) {
         String file = path.toString();
-        Node root = YamlFile.read(path);
+        Node root = YamlFile.read(path, "scenario")
+                .orElseThrow(() -> new Place(file, 0)
+                        .error(
+                                ErrorCode.FILE_EMPTY,
+                                "nothing",
+                                "a scenario",
+                                "start with name:, reason: and operations:"));
         YamlMap map = YamlMap.of(file, root, "a scenario");
         map.allow(KEYS);
         String name = name(map);

@@ -6,6 +6,7 @@ import io.github.homeward.input.Place;
 import io.github.homeward.input.TextFile;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -22,28 +23,33 @@ final class YamlFile {
     /** Enough to repeat an operation, too few to make a small file large. */
     private static final int MOST_ALIASES = 50;
 
-    private static final String SHAPE = "one scenario as YAML";
-
     private final Path path;
     private final Place whole;
+    private final String what;
 
-    private YamlFile(Path path) {
+    private YamlFile(Path path, String what) {
         this.path = path;
         this.whole = new Place(path.toString(), 0);
+        this.what = what;
     }
 
     /**
-     * The root of the document.
+     * The root of the document; empty if it holds comments only.
      *
+     * @param what the file should be, such as {@code scenario}
      * @throws HomewardException if the file is missing, unreadable, empty, too large, not UTF-8, not YAML, or holds
      *     more than one document
      */
-    static Node read(Path path) {
-        YamlFile file = new YamlFile(path);
-        return file.compose(TextFile.read(path, SHAPE, MOST_BYTES).text());
+    static Optional<Node> read(Path path, String what) {
+        YamlFile file = new YamlFile(path, what);
+        return file.compose(TextFile.read(path, file.shape(), MOST_BYTES).text());
     }
 
-    private Node compose(String text) {
+    private String shape() {
+        return "one " + what + " as YAML";
+    }
+
+    private Optional<Node> compose(String text) {
         // Aliases are references, not copies, in a tree that is only composed; the depth is bounded by the reader of
         // maps.
         LoadSettings settings = LoadSettings.builder()
@@ -58,7 +64,7 @@ final class YamlFile {
             Iterator<Node> documents =
                     new Compose(settings).composeAllFromString(text).iterator();
             if (!documents.hasNext()) {
-                throw nothing();
+                return Optional.empty();
             }
             Node root = documents.next();
             if (documents.hasNext()) {
@@ -66,26 +72,22 @@ final class YamlFile {
                         .error(
                                 ErrorCode.NOT_YAML,
                                 "a second document",
-                                "one scenario in a file",
+                                "one " + what + " in a file",
                                 "write it into a file of its own");
             }
-            return root;
+            return Optional.of(root);
         } catch (YamlEngineException e) {
             throw new HomewardException(
                     ErrorCode.NOT_YAML,
                     where(e).toString(),
                     reason(e),
-                    SHAPE,
+                    shape(),
                     "mend the line; check indentation, colons and quotes",
                     e);
         } catch (StackOverflowError e) {
             throw new HomewardException(
-                    ErrorCode.NOT_YAML, whole.toString(), "lists nested without end", SHAPE, "write a scenario", e);
+                    ErrorCode.NOT_YAML, whole.toString(), "lists nested without end", shape(), "nest less", e);
         }
-    }
-
-    private HomewardException nothing() {
-        return whole.error(ErrorCode.FILE_EMPTY, "nothing", "a scenario", "start with name:, reason: and operations:");
     }
 
     private Place where(YamlEngineException e) {

@@ -4,9 +4,11 @@ import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.NearestWord;
 import io.github.homeward.input.Place;
 import io.github.homeward.scenario.Marks;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -89,6 +91,11 @@ final class YamlMap {
         });
     }
 
+    /** The keys in their order. */
+    Set<String> keys() {
+        return Collections.unmodifiableSet(values.keySet());
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }
@@ -112,7 +119,12 @@ final class YamlMap {
     String text(String key) {
         String text = scalar(key, required(key)).strip();
         if (text.isEmpty()) {
-            throw place(key).error(ErrorCode.FIELD_MISSING, "nothing after '" + key + ":'", "a value", "fill it in");
+            throw place(key)
+                    .error(
+                            ErrorCode.FIELD_MISSING,
+                            "nothing after '" + key + ":'",
+                            "a value",
+                            "fill it in, or delete the line");
         }
         return text;
     }
@@ -137,13 +149,21 @@ final class YamlMap {
     }
 
     private String scalar(String key, Node node) {
+        return scalar(node, key, place(key));
+    }
+
+    /** A single value in a list. */
+    static String scalar(String file, String key, Node node) {
+        return scalar(node, key, place(file, node));
+    }
+
+    private static String scalar(Node node, String key, Place place) {
         if (!(node instanceof ScalarNode scalar)) {
-            throw place(key)
-                    .error(
-                            ErrorCode.WRONG_SHAPE,
-                            shape(node) + " after '" + key + ":'",
-                            "a single value",
-                            "write one value on the line");
+            throw place.error(
+                    ErrorCode.WRONG_SHAPE,
+                    shape(node) + " after '" + key + ":'",
+                    "a single value",
+                    "write one value on the line");
         }
         return scalar.getValue();
     }
