@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
-/** The options that choose the project file. */
+/** The options that choose the project file. They are read off what was parsed, before any value is set. */
+@SuppressWarnings("UnusedVariable")
 public final class Project {
 
     static final Set<String> OPTIONS = Set.of("project", "no-project");
