@@ -15,6 +15,7 @@ class CatalogueTest {
     @Command(name = "below-it", mixinStandardHelpOptions = true)
     private static final class Below {
 
+        @SuppressWarnings("UnusedVariable")
         @Option(names = {"-f", "--far-away"})
         int far;
     }
