@@ -63,6 +63,16 @@ class NewOriginCommandTest {
     }
 
     @Test
+    void everyTemplateOfTheArchetypeIsWritten() throws IOException {
+        Path templates = Documents.root().resolve("origin-archetype/src/main/resources/archetype-resources");
+        try (Stream<Path> files = Files.walk(templates)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> templates.relativize(file).toString().replace('\\', '/')))
+                    .containsExactlyInAnyOrderElementsOf(NewOrigin.TEMPLATES);
+        }
+    }
+
+    @Test
     void aProjectThatIsThereIsLeftAlone() {
         Path project = work.resolve("project");
         Run.of("new-origin", "MX", "--name", "Mexico", "--dir", project.toString());

@@ -87,7 +87,7 @@ class ReadmeTest {
 
     /** The marked lines of the example, as they stand at the left margin. */
     private static String example() throws IOException {
-        Path file = Documents.root().resolve("cli/src/test/java/io/github/homeward/example/FirstForecast.java");
+        Path file = Documents.root().resolve("examples/first-forecast/src/main/java/example/FirstForecast.java");
         String code = Files.readString(file);
         int from = code.indexOf("// example\n") + "// example\n".length();
         String marked = code.substring(from, code.indexOf("// /example"));

@@ -1,4 +1,4 @@
-package @package@;
+package ${package};
 
 import io.github.homeward.destination.japan.StandardRules;
 import io.github.homeward.spi.Driver;
@@ -14,17 +14,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** @name@ as an origin. Its figures are the CSV files under {@code homeward/origin/@code@}. */
-public final class @class@ implements OriginPlugin {
+/** ${name} as an origin. Its figures are the CSV files under {@code homeward/origin/${code}}. */
+public final class ${className} implements OriginPlugin {
 
-    private static final StandardRules RULES = new StandardRules("@code@", "@currency@");
+    private static final StandardRules RULES = new StandardRules("${code}", "${currency}");
 
     /** Called by Homeward. */
-    public @class@() {}
+    public ${className}() {}
 
     @Override
     public Origin origin() {
-        return new Origin("@code@", "@name@", Steering.NOT_STATED);
+        return new Origin("${code}", "${name}", Steering.NOT_STATED);
     }
 
     @Override
@@ -34,12 +34,12 @@ public final class @class@ implements OriginPlugin {
 
     @Override
     public Provenance provenance() {
-        return new Provenance("@artifact@", "0.1.0", LocalDate.parse("@collected@"), "to be chosen");
+        return new Provenance("${artifactId}", "${version}", LocalDate.parse("${collected}"), "to be chosen");
     }
 
     @Override
     public FactSheet facts(FactReader reader) {
-        return reader.factSheet(@class@.class, "homeward/origin/@code@");
+        return reader.factSheet(${className}.class, "homeward/origin/${code}");
     }
 
     @Override

@@ -1,13 +1,13 @@
-package @package@;
+package ${package};
 
 import io.github.homeward.spi.OriginPlugin;
 import io.github.homeward.testkit.OriginContract;
 
 /** Every rule of the contract; add tests of your own beside. */
-class @class@Test extends OriginContract {
+class ${className}Test extends OriginContract {
 
     @Override
     protected OriginPlugin plugin() {
-        return new @class@();
+        return new ${className}();
     }
 }
