@@ -49,7 +49,13 @@ expect '^ +duty.JP.GB ' "$log"
 expect '^ +GB +base ' "$log"
 expect 'United Kingdom' ../uk.html
 expect 'Swindon stops in 2019' ../uk.html
-rm -r plugins
+
+printf '\nA project file names the folder of plugins.\n'
+mkdir ../project
+mv plugins ../project/jars
+printf 'plugins: jars\n' > ../project/homeward.yaml
+(cd ../project && ../homeward/homeward plugins list) | tee "$log"
+expect '^GB +United Kingdom +origin-gb .* jars/origin-gb-0.1.0.jar' "$log"
 
 printf '\nThe command and the archetype write one and the same project, also for an origin that pays in dollars.\n'
 ./homeward new-origin GB --name "United Kingdom" --dir ../new-gb > /dev/null

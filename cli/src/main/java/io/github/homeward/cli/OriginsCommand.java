@@ -9,6 +9,7 @@ import io.github.homeward.report.page.OriginLine;
 import io.github.homeward.report.page.TextTable;
 import io.github.homeward.spi.Driver;
 import io.github.homeward.spi.ProgrammeStatement;
+import io.github.homeward.spi.Spi;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -95,7 +96,11 @@ final class OriginsCommand implements Callable<Integer> {
                     .distinct();
             text.append("\n")
                     .append(origin.code())
-                    .append(": facts collected up to ")
+                    .append(": works; written against contract ")
+                    .append(origin.spiVersion())
+                    .append(" (this Homeward takes ")
+                    .append(Spi.accepted())
+                    .append("); facts collected up to ")
                     .append(origin.provenance().compiledOn())
                     .append(", licence ")
                     .append(origin.provenance().licence())

@@ -65,7 +65,10 @@ class PluginsCommandTest {
         assertThat(brief.out()).contains("MX ", "Left out:", "HW402").doesNotContain("landed-cost-ratio.MX");
         assertThat(Run.of("origins", "--plugins", folder.toString()).out()).isEqualTo(brief.out());
         assertThat(verbose.out())
-                .contains("MX: facts collected up to 2026-11-22", "landed-cost-ratio.MX", "IN-suzuki-fronx")
+                .contains(
+                        "MX: works; written against contract 1 (this Homeward takes 1); facts collected up to 2026-11-22",
+                        "landed-cost-ratio.MX",
+                        "IN-suzuki-fronx")
                 .contains("bad.jar: to mend it, build or copy the jar again");
     }
 

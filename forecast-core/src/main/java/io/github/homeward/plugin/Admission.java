@@ -49,12 +49,12 @@ final class Admission {
             Watch watch = new Watch(limits);
             OriginPlugin plugin = watch.ask(named.loader(), named.make());
             int version = watch.ask(named.loader(), plugin::spiVersion);
-            if (version == Spi.VERSION) {
+            if (Spi.accepts(version)) {
                 admitted.add(watch.ask(named.loader(), () -> installed(plugin, version, named)));
             } else {
                 String reason = named.className() + ", written against contract version " + version
-                        + " while this Homeward has version " + Spi.VERSION;
-                String fix = version < Spi.VERSION
+                        + " while this Homeward takes " + Spi.accepted();
+                String fix = version < Spi.OLDEST
                         ? "bring the plugin up to the contract of this Homeward, or use an older Homeward"
                         : "use a newer Homeward";
                 refused.add(new RefusedPlugin(named.place(), ErrorCode.PLUGIN_VERSION, reason, fix));

@@ -69,12 +69,12 @@ public final class Destinations {
         try {
             HistoryProvider history = named.make().call();
             int version = history.spiVersion();
-            if (version != Spi.VERSION) {
+            if (!Spi.accepts(version)) {
                 throw new HomewardException(
                         ErrorCode.PLUGIN_VERSION,
                         named.place(),
                         named.className() + ", written against contract version " + version,
-                        "version " + Spi.VERSION,
+                        "version " + Spi.accepted(),
                         "use the history that belongs to this Homeward");
             }
             Set<DataHash> hashes = new LinkedHashSet<>();

@@ -109,7 +109,7 @@ class OriginsTest {
 
         assertThat(Origins.installed(READER, folder).refused()).singleElement().satisfies(refused -> {
             assertThat(refused.code()).isEqualTo(ErrorCode.PLUGIN_VERSION);
-            assertThat(refused.reason()).contains("Bad", "version 9", "version 1");
+            assertThat(refused.reason()).contains("Bad", "version 9", "this Homeward takes 1");
         });
     }
 

@@ -25,7 +25,7 @@ final class RegistrationRules {
             new ContractRule(
                     Group.REGISTRATION,
                     "contract-version",
-                    "is written against this version of the contract",
+                    "is written against a version of the contract that still holds",
                     "return " + Spi.VERSION + " from spiVersion(), once the plugin is brought up to it",
                     RegistrationRules::version),
             new ContractRule(
@@ -52,7 +52,7 @@ final class RegistrationRules {
 
     private static List<String> version(Subject subject) {
         int version = subject.plugin().spiVersion();
-        return version == Spi.VERSION ? List.of() : List.of("version " + version + ", not " + Spi.VERSION);
+        return Spi.accepts(version) ? List.of() : List.of("version " + version + ", not " + Spi.accepted());
     }
 
     private static List<String> identity(Subject subject) {
