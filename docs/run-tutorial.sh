@@ -15,7 +15,7 @@ cd "$work/homeward"
 
 export MAVEN_ARGS="${MAVEN_ARGS:-} -Dmaven.repo.local=$work/.m2"
 [ "${1:-}" = --empty ] || MAVEN_ARGS="$MAVEN_ARGS -Dmaven.repo.local.tail=$HOME/.m2/repository"
-unset HOMEWARD_PLUGINS
+for variable in "${!HOMEWARD_@}"; do unset "$variable"; done
 
 # The commands of a document, one after the other.
 follow() {
@@ -55,7 +55,7 @@ mkdir ../project
 mv plugins ../project/jars
 printf 'plugins: jars\n' > ../project/homeward.yaml
 (cd ../project && ../homeward/homeward plugins list) | tee "$log"
-expect '^GB +United Kingdom +origin-gb .* jars/origin-gb-0.1.0.jar' "$log"
+expect '^GB +United Kingdom +origin-gb .*jars/origin-gb-0.1.0.jar' "$log"
 
 printf '\nThe command and the archetype write one and the same project, also for an origin that pays in dollars.\n'
 ./homeward new-origin GB --name "United Kingdom" --dir ../new-gb > /dev/null
