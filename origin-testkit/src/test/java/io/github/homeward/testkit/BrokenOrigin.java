@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -48,6 +49,15 @@ class BrokenOrigin implements OriginPlugin {
             "fx.MXN",
             "programme-order",
             "launched on 2020-05-01");
+
+    /** Less obvious ways to break some of the rules. */
+    static final Map<String, List<Supplier<OriginPlugin>>> OTHER_WAYS = Map.of(
+            "same-answers", List.of(Counts::new),
+            "threads", List.of(Counts::new),
+            "reads-what-it-lists", List.of(() -> costing((view, year) -> view.mean("fx.MXN", year), "duty.JP.MX")),
+            "duty-rises", List.of(() -> costing((view, year) -> 1000 - view.mean("duty.JP.MX", year), "duty.JP.MX")),
+            "levers-hold",
+                    List.of(() -> costing((view, year) -> 1 / (0.5 - view.mean("duty.JP.MX", year)), "duty.JP.MX")));
 
     private final MexicoOrigin sound = new MexicoOrigin();
 
@@ -203,6 +213,17 @@ class BrokenOrigin implements OriginPlugin {
         };
     }
 
+    private static OriginPlugin costing(Driver.Rule duty, String listed) {
+        LandedCost.Rule rule = (view, year) ->
+                List.of(new LandedCost.Item(LandedCost.Component.DUTY, duty.value(view, year), List.of(listed)));
+        return new BrokenOrigin() {
+            @Override
+            public Optional<LandedCost> landedCost() {
+                return Optional.of(new LandedCost("a car", rule));
+            }
+        };
+    }
+
     private static Driver driver(String id, Driver.Rule rule) {
         return new Driver(id, Driver.Kind.COST, Driver.Effect.LOWERS, "JPY", "Breaks a rule", List.of("fx.MXN"), rule);
     }
@@ -213,6 +234,17 @@ class BrokenOrigin implements OriginPlugin {
         @Override
         public int spiVersion() {
             return 99;
+        }
+    }
+
+    /** Remembers how often it was asked: every instance says the same, but none does so twice. */
+    private static final class Counts extends BrokenOrigin {
+
+        private final AtomicInteger asked = new AtomicInteger();
+
+        @Override
+        public List<Driver> drivers() {
+            return List.of(driver("broken.MX", (view, year) -> asked.incrementAndGet()));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,8 +46,21 @@ class OriginContractTest {
         assertThat(breach.message())
                 .startsWith("rule " + id + " (" + breach.rule().sentence() + "): found ")
                 .contains("; fix: ")
-                .endsWith("docs/contract.md#" + id);
+                .endsWith("see https://github.com/homeward/homeward/blob/main/docs/contract.md#" + id);
         assertThat(breach.found()).contains(BrokenOrigin.FOUND.getOrDefault(id, ""));
+    }
+
+    /** Further ways to break a rule, one a line: the rule, and the plugin. */
+    static List<Arguments> otherWays() {
+        return BrokenOrigin.OTHER_WAYS.entrySet().stream()
+                .flatMap(way -> way.getValue().stream().map(plugin -> Arguments.of(way.getKey(), plugin)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherWays")
+    void aRuleIsBrokenInOtherWaysToo(String id, Supplier<OriginPlugin> broken) {
+        assertThat(breach(id, broken)).isPresent();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.homeward.plugin.contract;
 import com.sun.management.ThreadMXBean;
 import io.github.homeward.driver.DriverTable;
 import io.github.homeward.plugin.contract.ContractRule.Group;
+import io.github.homeward.spi.OriginPlugin;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class BehaviourRules {
 
     private static final int THREADS = 4;
+    private static final int QUESTIONS = 3 * THREADS;
     private static final long MOST_SECONDS = 2;
     private static final long MOST_MEGABYTES = 512;
     private static final long MEGABYTE = 1L << 20;
@@ -56,7 +58,10 @@ final class BehaviourRules {
         compare(subject.facts(), subject.facts(), "facts", found);
         compare(subject.plugin().levers(), subject.plugin().levers(), "levers", found);
         compare(subject.plugin().origin(), subject.plugin().origin(), "origins", found);
-        compare(subject.table(), subject.table(), "values of the rules", found);
+        OriginPlugin plugin = subject.plugin();
+        DriverTable values = subject.table(plugin);
+        compare(values, subject.table(plugin), "values of the rules", found);
+        compare(values, subject.table(), "values of the rules from another instance", found);
         return found;
     }
 
@@ -68,11 +73,12 @@ final class BehaviourRules {
 
     private static List<String> threads(Subject subject) throws Exception {
         DriverTable alone = subject.table();
+        OriginPlugin shared = subject.plugin();
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             List<String> found = new ArrayList<>();
-            for (Future<DriverTable> answer :
-                    pool.invokeAll(Collections.<Callable<DriverTable>>nCopies(THREADS, subject::table))) {
+            for (Future<DriverTable> answer : pool.invokeAll(
+                    Collections.<Callable<DriverTable>>nCopies(QUESTIONS, () -> subject.table(shared)))) {
                 if (!answer.get().equals(alone)) {
                     found.add("other values on one of " + THREADS + " threads");
                 }

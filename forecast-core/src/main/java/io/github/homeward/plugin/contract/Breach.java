@@ -12,6 +12,6 @@ public record Breach(ContractRule rule, String found, String fix) {
     /** Rule, finding, fix, and where to read on. */
     public String message() {
         return "rule " + rule.id() + " (" + rule.sentence() + "): found " + found + "; fix: " + fix + "; see "
-                + ContractRule.PAGE + "#" + rule.id();
+                + rule.link();
     }
 }

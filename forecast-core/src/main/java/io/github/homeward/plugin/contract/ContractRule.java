@@ -20,6 +20,8 @@ public record ContractRule(Group group, String id, String sentence, String fix, 
     /** The page that explains every rule. */
     public static final String PAGE = "docs/contract.md";
 
+    private static final String WEB = "https://github.com/homeward/homeward/blob/main/";
+
     private static final int MOST_FINDINGS = 5;
 
     /** What rules are about. */
@@ -40,6 +42,11 @@ public record ContractRule(Group group, String id, String sentence, String fix, 
 
         /** What breaks the rule, each in some words; empty if nothing does. */
         List<String> findings(Subject subject) throws Exception;
+    }
+
+    /** Where the page explains this rule: a link, since a plugin's author need not have the sources. */
+    public String link() {
+        return WEB + PAGE + "#" + id;
     }
 
     /** The breach of this rule, if a plugin breaks it; it does too if it fails to answer within the limits. */

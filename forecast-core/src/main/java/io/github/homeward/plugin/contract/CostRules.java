@@ -71,7 +71,7 @@ final class CostRules {
         return found;
     }
 
-    /** Rates of duty: what the duty reads that is a lever between nothing and all. */
+    /** Rates of duty: what the duty reads that is called one, or is a lever between nothing and all. */
     private static Set<String> rates(Subject subject, LandedCost cost, View view, int year) {
         Set<String> fractions = subject.plugin().levers().stream()
                 .filter(lever -> lever.min() == 0 && lever.max() == 1)
@@ -80,7 +80,7 @@ final class CostRules {
         return cost.rule().stack(view, year).stream()
                 .filter(item -> item.component() == LandedCost.Component.DUTY)
                 .flatMap(item -> item.indicators().stream())
-                .filter(fractions::contains)
+                .filter(indicator -> indicator.startsWith("duty.") || fractions.contains(indicator))
                 .collect(Collectors.toSet());
     }
 }

@@ -73,6 +73,16 @@ final class DriverRules {
                 found.add(driver.id() + " reads " + recording.read() + " and lists " + driver.indicators());
             }
         }
+        subject.plugin().landedCost().ifPresent(cost -> {
+            RecordingView recording = new RecordingView(subject.view());
+            Set<String> listed = subject.recentYears().stream()
+                    .flatMap(year -> cost.rule().stack(recording, year).stream())
+                    .flatMap(item -> item.indicators().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!recording.read().equals(listed)) {
+                found.add("the landed cost reads " + recording.read() + " and lists " + listed);
+            }
+        });
         return found;
     }
 

@@ -69,6 +69,11 @@ final class LeverRules {
                         .filter(driver -> !Double.isFinite(driver.rule().value(moved, year)))
                         .forEach(driver ->
                                 found.add(driver.id() + " has no value once " + lever.indicator() + " is " + end));
+                subject.plugin().landedCost().stream()
+                        .flatMap(cost -> cost.rule().stack(moved, year).stream())
+                        .filter(item -> !(item.amount() >= 0) || Double.isInfinite(item.amount()))
+                        .forEach(item -> found.add(item.component() + " is " + item.amount() + " once "
+                                + lever.indicator() + " is " + end));
             }
         }
         return found;

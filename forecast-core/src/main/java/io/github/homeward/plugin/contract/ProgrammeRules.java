@@ -52,12 +52,29 @@ final class ProgrammeRules {
                 found.add(told(statement) + " from " + from + " to " + to);
             }
             LocalDate launch = launches.get(statement.programmeId());
-            boolean ends = statement.kind().name().startsWith("END_OF_");
-            if (ends && launch != null && day(statement).isBefore(launch)) {
+            if (ends(statement) && launch != null && day(statement).isBefore(launch)) {
                 found.add(told(statement) + " on " + day(statement) + ", launched on " + launch);
             }
         }
         return found;
+    }
+
+    /** Building that moves to the programme's own origin is a start. */
+    private static boolean ends(ProgrammeStatement statement) {
+        return switch (statement.kind()) {
+            case END_OF_PRODUCTION_FOR_DESTINATION, END_OF_SALES, REPLACED_BY -> true;
+            case SOURCING_TO -> !statement.movesTo().equals(statement.origin());
+            case ANNOUNCED,
+                    LAUNCH,
+                    TARGET,
+                    CAPACITY,
+                    ORDERS,
+                    ORDER_STOP,
+                    ORDER_REOPEN,
+                    SHIPMENT_STOP,
+                    CANCELLED,
+                    PRICE -> false;
+        };
     }
 
     private static LocalDate day(ProgrammeStatement statement) {

@@ -58,6 +58,11 @@ public record Subject(Supplier<OriginPlugin> maker, FactSheet destination, Local
         return table(cutoff);
     }
 
+    /** The same, said by an instance that may have been asked before. */
+    DriverTable table(OriginPlugin plugin) {
+        return table(plugin, cutoff, UnaryOperator.identity());
+    }
+
     /** Drivers and landed cost at a cutoff. */
     public DriverTable table(LocalDate at) {
         return table(at, UnaryOperator.identity());
@@ -68,7 +73,10 @@ public record Subject(Supplier<OriginPlugin> maker, FactSheet destination, Local
      * show.
      */
     DriverTable table(LocalDate at, UnaryOperator<FactSheet> altered) {
-        OriginPlugin plugin = plugin();
+        return table(plugin(), at, altered);
+    }
+
+    private DriverTable table(OriginPlugin plugin, LocalDate at, UnaryOperator<FactSheet> altered) {
         FactBook book = FactBook.of(altered.apply(destination), plugin.facts(new Altering(altered)));
         return DriverTable.of(plugin, book, at, FIRST_YEAR, cutoff.getYear() + YEARS_AROUND);
     }
