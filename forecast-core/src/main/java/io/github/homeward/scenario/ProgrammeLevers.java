@@ -162,9 +162,11 @@ public final class ProgrammeLevers {
         return months == 0 ? Double.NaN : sum / months;
     }
 
+    /** Of a year before the launch there is none, though some futures let it come early and expect a volume. */
     private double expected(Programme programme, int year) {
         double[] volumes = expected.get(programme.id());
         int h = year - firstYear;
-        return volumes == null || h < 0 || h >= volumes.length ? Double.NaN : volumes[h] / programme.monthsOnSale(year);
+        double months = programme.monthsOnSale(year);
+        return volumes == null || h < 0 || h >= volumes.length || months == 0 ? Double.NaN : volumes[h] / months;
     }
 }
