@@ -12,6 +12,7 @@ import io.github.homeward.forecast.Skill;
 import io.github.homeward.judgement.Judged;
 import io.github.homeward.judgement.Judgement;
 import io.github.homeward.judgement.Overrides;
+import io.github.homeward.math.Once;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.OutsideEstimate;

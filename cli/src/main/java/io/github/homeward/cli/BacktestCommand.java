@@ -2,10 +2,12 @@ package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
 import io.github.homeward.backtest.Backtest;
+import io.github.homeward.base.Ablation;
 import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.report.file.BacktestFiles;
 import io.github.homeward.report.file.OutputFolder;
+import io.github.homeward.report.file.PanelTable;
 import io.github.homeward.report.file.RunCard;
 import io.github.homeward.report.page.BacktestTable;
 import io.github.homeward.report.page.RunInputs;
@@ -13,7 +15,6 @@ import io.github.homeward.yearly.backtest.BacktestReport;
 import io.github.homeward.yearly.backtest.Backtesting;
 import io.github.homeward.yearly.backtest.Cutoffs;
 import io.github.homeward.yearly.backtest.PanelBacktest;
-import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,15 +34,6 @@ import picocli.CommandLine.Option;
 final class BacktestCommand implements Callable<Integer> {
 
     private final HomewardCommand top;
-
-    @Option(
-            names = "--history",
-            paramLabel = "FILE",
-            description = "Test on this yearly panel instead of the bundled evidence; CSV (plain or gzipped), an Excel "
-                    + "workbook or Arrow IPC with the columns series, year, value and perhaps split, or with a column "
-                    + "for each year. With rows marked test it is scored once, "
-                    + "on those.")
-    private @Nullable Path history;
 
     @Mixin
     private PanelOptions asPanel = new PanelOptions();
@@ -116,7 +108,7 @@ final class BacktestCommand implements Callable<Integer> {
         Set<Level> levels = by == null ? Set.of() : Set.of(LevelOption.level(by));
         top.startLogging();
         OutputFolder folder = force.folder(out);
-        if (history == null) {
+        if (!asPanel.given()) {
             Evidence evidence = evidence(years == 0 ? Homeward.DEFAULT_HORIZON : years);
             Destination destination = evidence.destination();
             LocalDate truth = evidence.cutoff();
@@ -124,9 +116,7 @@ final class BacktestCommand implements Callable<Integer> {
             backtest = levels.isEmpty() ? backtest : backtest.levels(levels);
             tell(set(backtest, years, threads, days).run(), evidence.inputs(), truth, folder);
         } else {
-            SeriesPanel panel = panel(history);
-            PanelBacktest backtest = PanelBacktest.of(panel).without(without.ofPanel());
-            tell(set(backtest, years, threads, days).run(), RunInputs.of(panel), null, folder);
+            ofPanel(years, threads, days, levels, folder);
         }
         return 0;
     }
@@ -158,12 +148,33 @@ final class BacktestCommand implements Callable<Integer> {
         return statements.evidence(top.session(), null, years);
     }
 
-    private SeriesPanel panel(Path file) {
+    private void ofPanel(
+            int years, int threads, @Nullable Cutoffs days, Set<Level> levels, @Nullable OutputFolder folder)
+            throws IOException {
         statements.notBesideAPanel();
-        if (by != null) {
-            throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
+        PanelTable table = asPanel.table();
+        Ablation leftOut = without.ofPanel();
+        PanelBacktest backtest;
+        RunInputs inputs;
+        if (table.nodes() || asPanel.asksPlugins()) {
+            int horizon = years == 0 ? Homeward.DEFAULT_HORIZON : years;
+            PanelOptions.Asked asked = asPanel.own(
+                    table,
+                    null,
+                    horizon,
+                    how.options(threads),
+                    leftOut,
+                    () -> statements.evidence(top.session(), null, horizon));
+            backtest = asked.own().backtest(levels);
+            inputs = asked.inputs();
+        } else {
+            if (by != null) {
+                throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
+            }
+            backtest = PanelBacktest.of(table.series());
+            inputs = RunInputs.of(table.series());
         }
-        return asPanel.read(file);
+        tell(set(backtest.without(leftOut.ofEnsemble()), years, threads, days).run(), inputs, null, folder);
     }
 
     private RunCard card(RunInputs inputs, @Nullable LocalDate truth, BacktestReport report) {

@@ -1,6 +1,7 @@
 package io.github.homeward.cli;
 
 import io.github.homeward.Homeward;
+import io.github.homeward.base.Ablation;
 import io.github.homeward.explain.Reason;
 import io.github.homeward.explain.Reasons;
 import io.github.homeward.judgement.Overrides;
@@ -9,6 +10,7 @@ import io.github.homeward.report.page.ContributionRow;
 import io.github.homeward.report.page.ReasonTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable Integer year;
 
     @Mixin
+    private PanelOptions asPanel = new PanelOptions();
+
+    @Mixin
     private EvidenceOptions options = new EvidenceOptions();
 
     @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
@@ -53,6 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
     private DataFormat format = DataFormat.TABLE;
 
     @Mixin
+    private WithoutOption without = new WithoutOption();
+
+    @Mixin
     private RunOptions how = new RunOptions();
 
     ExplainCommand(HomewardCommand top) {
@@ -64,21 +72,45 @@ final class ExplainCommand implements Callable<Integer> {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
         int threads = how.threads();
         options.check();
+        Ablation leftOut = asPanel.given() ? without.ofPanel() : without.ablation();
         top.startLogging();
+        if (asPanel.given()) {
+            PanelOptions.Asked asked = asked(threads, leftOut);
+            LocalDate day = asked.own().day();
+            print(asked.own().reason(node, year, options.judgement(overrides, day)), "", day);
+            return 0;
+        }
+        asPanel.notWithoutAPanel();
         Evidence evidence = options.evidence(top.session(), horizon);
         Overrides judgement = options.judgement(overrides, evidence.cutoff());
         Reasons reasons = evidence.homeward()
                 .horizon(horizon)
                 .seed(how.seed())
                 .threads(threads)
+                .without(leftOut)
                 .baseCase()
                 .reasons(judgement);
         Reason reason = reasons.of(node, year == null ? reasons.firstYear() : year);
+        print(reason, evidence.destination().profile().name(), evidence.cutoff());
+        return 0;
+    }
+
+    private PanelOptions.Asked asked(int threads, Ablation leftOut) {
+        options.notBesideAPanel();
+        return asPanel.own(
+                asPanel.table(),
+                options.asked(),
+                horizon,
+                how.options(threads),
+                leftOut,
+                () -> options.evidence(top.session(), horizon));
+    }
+
+    private void print(Reason reason, String destination, LocalDate day) throws IOException {
         format.print(
                 format == DataFormat.JSON ? ContributionRow.WITH_ENDS : ContributionRow.COLUMNS,
                 ContributionRow.of(reason),
-                () -> new ReasonTable(reason, evidence.destination().profile().name(), evidence.cutoff()).text(),
+                () -> new ReasonTable(reason, destination, day).text(),
                 top.session().out());
-        return 0;
     }
 }

@@ -7,20 +7,21 @@ import io.github.homeward.input.DataHash;
 import io.github.homeward.judgement.Overrides;
 import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.report.file.Columns;
-import io.github.homeward.report.file.FeatureFile;
 import io.github.homeward.report.file.ForecastFiles;
 import io.github.homeward.report.file.ForecastFormat;
 import io.github.homeward.report.file.ForecastLine;
 import io.github.homeward.report.file.OutputFolder;
+import io.github.homeward.report.file.PanelTable;
 import io.github.homeward.report.file.RowFiles;
 import io.github.homeward.report.page.ForecastRun;
 import io.github.homeward.report.page.ForecastTable;
 import io.github.homeward.report.page.RunInputs;
 import io.github.homeward.yearly.PanelForecast;
 import io.github.homeward.yearly.PanelForecaster;
+import io.github.homeward.yearly.backtest.PanelBacktest;
+import io.github.homeward.yearly.combine.EnsembleOptions;
 import io.github.homeward.yearly.feature.FeatureForecaster;
 import io.github.homeward.yearly.feature.Features;
-import io.github.homeward.yearly.series.Series;
 import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,25 +43,8 @@ final class ForecastCommand implements Callable<Integer> {
 
     private final HomewardCommand top;
 
-    @Option(
-            names = "--history",
-            paramLabel = "FILE",
-            description = "Forecast this yearly panel instead: CSV (plain or gzipped), an Excel workbook or Arrow IPC "
-                    + "with the columns series, year, value and perhaps split, or with a column for each year; "
-                    + "rows marked "
-                    + "test are left out.")
-    private @Nullable Path history;
-
     @Mixin
     private PanelOptions asPanel = new PanelOptions();
-
-    @Option(
-            names = "--features",
-            paramLabel = "FILE",
-            description = "What is known beside --history: CSV with the columns series (or ALL), year, name, value, "
-                    + "known_on, "
-                    + "up to the last year ahead. It acts as far as it would have helped at earlier cutoffs.")
-    private @Nullable Path features;
 
     @Mixin
     private EvidenceOptions options = new EvidenceOptions();
@@ -112,16 +95,16 @@ final class ForecastCommand implements Callable<Integer> {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
         LocalDate given = options.asked();
         int threads = how.threads();
-        Ablation leftOut = without.ablation();
+        Ablation leftOut = asPanel.given() ? without.ofPanel() : without.ablation();
         Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
         top.startLogging();
         OutputFolder folder = force.folder(out);
-        ForecastRun run = history == null ? ofEvidence(threads, leftOut) : ofPanel(history, given, threads);
+        ForecastRun run = asPanel.given() ? ofPanel(given, threads, leftOut) : ofEvidence(threads, leftOut);
         if (folder != null) {
             ForecastFiles.save(
                     folder,
                     run.lines(),
-                    overrides != null && history == null
+                    overrides != null
                             ? Map.of(
                                     "overrides.csv", stream -> RowFiles.csv(Columns.OVERRIDES, run.overrides(), stream))
                             : Map.of(),
@@ -133,7 +116,6 @@ final class ForecastCommand implements Callable<Integer> {
 
     private ForecastRun ofEvidence(int threads, Ablation leftOut) {
         asPanel.notWithoutAPanel();
-        PanelOptions.onlyWithHistory("--features", features);
         Evidence evidence = options.evidence(top.session(), horizon);
         Overrides judgement = options.judgement(overrides, evidence.cutoff());
         BaseCase base = evidence.homeward()
@@ -145,34 +127,44 @@ final class ForecastCommand implements Callable<Integer> {
         return ForecastRun.of(base, judgement, evidence.inputs());
     }
 
-    private ForecastRun ofPanel(Path file, @Nullable LocalDate given, int threads) {
+    private ForecastRun ofPanel(@Nullable LocalDate given, int threads, Ablation leftOut) {
+        options.notBesideAPanel();
+        PanelTable table = asPanel.table();
+        EnsembleOptions how = this.how.options(threads);
+        if (table.nodes() || asPanel.asksPlugins()) {
+            PanelOptions.Asked asked =
+                    asPanel.own(table, given, horizon, how, leftOut, () -> options.evidence(top.session(), horizon));
+            Overrides judgement = options.judgement(overrides, asked.own().day());
+            return ForecastRun.of(asked.own(), asked.cutoff(), horizon, judgement, asked.inputs(), table.filled());
+        }
         if (overrides != null) {
             throw RunOptions.conflict(
                     "--overrides", "--overrides with --history", "nodes, which a plain panel has not");
         }
-        options.notBesideAPanel();
         if (level.given()) {
             throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
         }
-        SeriesPanel whole = asPanel.read(file);
-        SeriesPanel panel = given == null ? whole : whole.upTo(given);
-        Function<SeriesPanel, PanelForecaster> ask =
-                any -> PanelForecaster.of(any).seed(how.seed()).threads(threads).without(without.ofPanel());
-        if (features == null) {
-            return ForecastRun.of(ask.apply(panel).horizon(horizon).forecast(), given, horizon, RunInputs.of(panel));
+        SeriesPanel panel = given == null ? table.series() : table.series().upTo(given);
+        FeatureForecaster.History history = (known, ahead) -> PanelForecaster.of(known)
+                .options(how)
+                .without(leftOut.ofEnsemble())
+                .horizon(ahead)
+                .forecast();
+        Features known = asPanel.features(panel, leftOut);
+        RunInputs inputs = RunInputs.of(panel);
+        if (known == null) {
+            return ForecastRun.of(history.forecast(panel, horizon), given, horizon, inputs, table.filled());
         }
-        Set<String> series = panel.train().stream().map(Series::id).collect(Collectors.toSet());
-        Features known = FeatureFile.read(features, series);
         PanelForecast forecast =
-                new FeatureForecaster(panel, known, horizon, ask).forecast(given == null ? LocalDate.MAX : given);
-        RunInputs inputs = RunInputs.of(panel).and(new DataHash(known.name(), known.sha256()));
-        return ForecastRun.of(forecast, given, horizon, inputs);
+                new FeatureForecaster(panel, known, horizon, history).forecast(given == null ? LocalDate.MAX : given);
+        return ForecastRun.of(
+                forecast, given, horizon, inputs.and(new DataHash(known.name(), known.sha256())), table.filled());
     }
 
     private void print(ForecastRun run, Set<Level> levels) throws IOException {
         Set<String> words = levels.stream().map(Level::word).collect(Collectors.toSet());
         List<ForecastLine> lines = run.lines().stream()
-                .filter(line -> history != null || words.contains(line.level()))
+                .filter(line -> words.contains(line.level()) || line.level().equals(PanelBacktest.LEVEL))
                 .toList();
         PrintStream stream = top.session().out();
         switch (format) {

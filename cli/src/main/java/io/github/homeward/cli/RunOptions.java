@@ -2,6 +2,7 @@ package io.github.homeward.cli;
 
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.yearly.combine.EnsembleOptions;
 import picocli.CommandLine.Option;
 
 /** Options on how to compute. */
@@ -20,6 +21,11 @@ final class RunOptions {
             paramLabel = "N",
             description = "Threads to use; the result is the same for any number. Without it: all processors.")
     private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    /** How to forecast a panel. */
+    EnsembleOptions options(int threads) {
+        return EnsembleOptions.defaults().withSeed(seed).withThreads(threads);
+    }
 
     long seed() {
         return seed;

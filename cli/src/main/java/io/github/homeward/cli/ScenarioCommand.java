@@ -47,6 +47,9 @@ final class ScenarioCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Mixin
+    private PanelOptions asPanel = new PanelOptions();
+
+    @Mixin
     private EvidenceOptions options = new EvidenceOptions();
 
     @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
@@ -96,6 +99,11 @@ final class ScenarioCommand implements Callable<Integer> {
         List<Scenario> scenarios = ScenarioFile.readAll(files);
         top.startLogging();
         OutputFolder folder = force.folder(out);
+        if (asPanel.given()) {
+            ofPanel(scenarios, threads, levels, folder);
+            return 0;
+        }
+        asPanel.notWithoutAPanel();
         Evidence evidence = options.evidence(top.session(), horizon);
         ScenarioForecast forecast = evidence.homeward()
                 .horizon(horizon)
@@ -105,10 +113,28 @@ final class ScenarioCommand implements Callable<Integer> {
                 .baseCase()
                 .scenarios(scenarios);
         if (folder != null) {
-            save(folder, forecast, card(forecast, evidence));
+            save(folder, forecast, card(forecast, evidence.inputs(), evidence.cutoff()));
         }
         print(forecast, evidence.cutoff(), levels);
         return 0;
+    }
+
+    private void ofPanel(List<Scenario> scenarios, int threads, Set<Level> levels, @Nullable OutputFolder folder)
+            throws IOException {
+        options.notBesideAPanel();
+        PanelOptions.Asked asked = asPanel.own(
+                asPanel.table(),
+                options.asked(),
+                horizon,
+                how.options(threads),
+                without.ofPanel(),
+                () -> options.evidence(top.session(), horizon));
+        ScenarioForecast forecast = asked.own().scenarios(scenarios);
+        LocalDate day = asked.own().day();
+        if (folder != null) {
+            save(folder, forecast, card(forecast, asked.inputs(), day));
+        }
+        print(forecast, day, levels);
     }
 
     private void print(ScenarioForecast forecast, LocalDate day, Set<Level> levels) throws IOException {
@@ -135,15 +161,15 @@ final class ScenarioCommand implements Callable<Integer> {
         folder.save(files);
     }
 
-    private RunCard card(ScenarioForecast forecast, Evidence evidence) {
-        RunInputs read = evidence.inputs();
+    private RunCard card(ScenarioForecast forecast, RunInputs inputs, LocalDate day) {
+        RunInputs read = inputs;
         for (Path file : files) {
             read = read.and(FileHash.of(file));
         }
         return new RunCard(
                 Version.number(),
                 top.session().arguments(),
-                evidence.cutoff(),
+                day,
                 horizon,
                 how.seed(),
                 read.data(),

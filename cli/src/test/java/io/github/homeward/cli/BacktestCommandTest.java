@@ -177,7 +177,7 @@ class BacktestCommandTest {
                     --format xml                            | HW204 | 'xml'
                     --columns series=x                      | HW204 | --history
                     --history nowhere.csv                   | HW101 | nowhere.csv
-                    --history nowhere.csv --by total        | HW204 | --by
+                    --history PANEL --by total              | HW204 | --by
                     --history PANEL --cutoffs 2015-12-31    | HW204 | test rows
                     --out pom.xml                           | HW203 | pom.xml
                     """)

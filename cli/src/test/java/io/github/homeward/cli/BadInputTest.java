@@ -103,6 +103,10 @@ class BadInputTest {
                     --by country                  | HW204 | --by              | 'country'
                     --format xml                  | HW204 | command line      | 'xml'
                     --columns year=a              | HW204 | --columns         | --history
+                    --hierarchy a/b               | HW204 | --hierarchy       | --history
+                    --gaps zero                   | HW204 | --gaps            | --history
+                    --origins                     | HW204 | --origins         | --history
+                    --without features            | HW204 | --without         | --history
                     """)
     void questionsToTheBundledEvidence(String options, String code, String place, String found) {
         refused(code, place, found, options.split(" ", -1));
@@ -112,6 +116,9 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
                     --cutoff 1990-12-31           | HW201 | 1990
                     --by total                    | HW204 | --by
+                    --origins                     | HW204 | a hierarchy
+                    --overrides o.csv             | HW204 | --overrides
+                    --gaps nought                 | HW204 | nought
                     --columns year                | HW204 | year
                     --columns year=a,year=b       | HW204 | year
                     --columns yeer=a              | HW204 | yeer

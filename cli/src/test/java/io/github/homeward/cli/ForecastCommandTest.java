@@ -176,7 +176,7 @@ class ForecastCommandTest {
                     --format xml                 | HW204 | 'xml'
                     --columns series=x           | HW204 | --history
                     --history nowhere.csv        | HW101 | nowhere.csv
-                    --history nowhere.csv --by total | HW204 | --by
+                    --history nowhere.csv --by total | HW101 | nowhere.csv
                     --plugins nowhere            | HW101 | nowhere
                     --without driver             | HW205 | perhaps drivers was meant
                     --without damped,extratrees  | HW205 | perhaps extra-trees was meant

@@ -57,6 +57,7 @@ class LawsTest {
         floors.put("forecast", List.of(ROOT + ".forecast"));
         floors.put(
                 "questions", List.of(ROOT + ".scenario", ROOT + ".explain", ROOT + ".judgement", ROOT + ".backtest"));
+        floors.put("own panel", List.of(ROOT + ".own"));
         floors.put("door", List.of(ROOT));
         floors.put("files", List.of(ROOT + ".report.file"));
         floors.put("pages", List.of(ROOT + ".report.page"));

@@ -2,6 +2,7 @@ package io.github.homeward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -70,7 +71,8 @@ class ReadmeTest {
         Run run = Run.of(expanded.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
-        return run.out();
+        // A file is named as it was given, which here is with the folder of the sources.
+        return run.out().replace(Documents.root() + File.separator, "");
     }
 
     /** As a shell in the folder of the sources would expand it. */

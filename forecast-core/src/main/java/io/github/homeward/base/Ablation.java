@@ -21,6 +21,7 @@ import java.util.TreeSet;
  *   <li>{@link #DRIVERS}: costs, tariffs and policy move nothing.
  *   <li>{@link #PROGRAMMES}: every programme with history, and what no programme explains, is continued by the ensemble
  *       like any series. Nothing announced enters: no launch, no end, no plan, no capacity; and nothing is refilled.
+ *   <li>{@link #FEATURES}: what is known beside a panel of one's own moves nothing.
  *   <li>what may be left out of the ensemble, see {@link Exclusions}.
  * </ul>
  *
@@ -33,6 +34,9 @@ public record Ablation(SortedSet<String> words) {
 
     /** Leaves out what is announced. */
     public static final String PROGRAMMES = "programmes";
+
+    /** Leaves out what is known beside a panel of one's own; of the evidence there is none. */
+    public static final String FEATURES = "features";
 
     /** Leaves out nothing. */
     public static final Ablation NONE = new Ablation(Collections.emptySortedSet());
@@ -59,7 +63,7 @@ public record Ablation(SortedSet<String> words) {
 
     /** Everything that can be left out. */
     public static List<String> valid() {
-        List<String> valid = new ArrayList<>(List.of(DRIVERS, PROGRAMMES));
+        List<String> valid = new ArrayList<>(List.of(DRIVERS, PROGRAMMES, FEATURES));
         valid.addAll(Exclusions.valid());
         return valid;
     }
@@ -72,7 +76,7 @@ public record Ablation(SortedSet<String> words) {
     /** What is left out of the ensemble. */
     public Exclusions ofEnsemble() {
         SortedSet<String> rest = new TreeSet<>(words);
-        rest.removeAll(List.of(DRIVERS, PROGRAMMES));
+        rest.removeAll(List.of(DRIVERS, PROGRAMMES, FEATURES));
         return Exclusions.of(rest);
     }
 

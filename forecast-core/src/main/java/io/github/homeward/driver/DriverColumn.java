@@ -79,7 +79,7 @@ public record DriverColumn(String name, Driver.Kind kind, Driver.Effect effect, 
     }
 
     /** −1 if the coefficient may not be positive, 1 if it may not be negative. */
-    int sign() {
+    public int sign() {
         return effect == Driver.Effect.RAISES ? 1 : -1;
     }
 
@@ -100,8 +100,17 @@ public record DriverColumn(String name, Driver.Kind kind, Driver.Effect effect, 
     }
 
     /** How far a change of facts moves this column in one year, measured likewise. */
-    double difference(DriverTable before, DriverTable after, int year) {
+    public double difference(DriverTable before, DriverTable after, int year) {
         return move(value(before, year), value(after, year));
+    }
+
+    /**
+     * Where this column stands in a year: the logarithm of a cost, everything else in its own unit, so that differences
+     * are changes. NaN where it is unknown.
+     */
+    public double level(DriverTable table, int year) {
+        double value = value(table, year);
+        return kind == Driver.Kind.COST ? Math.log(value) : value;
     }
 
     private double move(double before, double after) {

@@ -104,7 +104,7 @@ final class Causes {
             case CAP -> "limited supply";
             case FUTURES -> Wording.LIMITS;
             case OVERRIDE -> "judgement";
-            case PROGRAMME, LAST_LEVEL -> throw new IllegalArgumentException(bar.toString());
+            case PROGRAMME, LAST_LEVEL, FEATURE, AGREEMENT -> throw new IllegalArgumentException(bar.toString());
         };
     }
 

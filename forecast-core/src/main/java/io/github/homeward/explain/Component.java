@@ -13,6 +13,10 @@ public enum Component {
     COST("cost"),
     TARIFF("tariff"),
     POLICY("policy"),
+    /** What a planner knows beside a panel. */
+    FEATURE("feature"),
+    /** What a node gives way so that parts and sums agree. */
+    AGREEMENT("agreement"),
     /** What limits that hold in every future do to their mean, which is the forecast. */
     FUTURES("futures"),
     /** Demand that supply does not let through. */
@@ -31,7 +35,8 @@ public enum Component {
         return word;
     }
 
-    static Component of(Driver.Kind kind) {
+    /** The component of a driver. */
+    public static Component of(Driver.Kind kind) {
         return switch (kind) {
             case COST -> COST;
             case TARIFF -> TARIFF;

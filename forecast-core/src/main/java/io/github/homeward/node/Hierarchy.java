@@ -70,7 +70,8 @@ public final class Hierarchy {
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static List<NodeKey> above(NodeKey key) {
+    /** The nodes above a bottom node, from the total down. */
+    public static List<NodeKey> above(NodeKey key) {
         List<NodeKey> above = new ArrayList<>();
         above.add(NodeKey.TOTAL);
         above.add(NodeKey.ofOrigin(key.origin()));

@@ -84,6 +84,17 @@ public final class Levers {
         return levers;
     }
 
+    /** With more levers beside them. */
+    public Levers with(Collection<LeverState> more) {
+        Levers all = new Levers(cutoff, firstYear, horizon, usual);
+        all.levers.putAll(levers);
+        more.forEach(lever -> all.levers.put(lever.id(), lever));
+        all.programmes.putAll(programmes);
+        all.gone.putAll(gone);
+        all.highestPlan = highestPlan;
+        return all;
+    }
+
     /** All levers in order of id. */
     public List<LeverState> all() {
         return List.copyOf(levers.values());

@@ -20,7 +20,7 @@ public record Marks(Place start, Map<String, Place> keys) {
     }
 
     /** Place of a key; of the operation if the key was not written. */
-    Place of(String key) {
+    public Place of(String key) {
         return keys.getOrDefault(key, start);
     }
 }

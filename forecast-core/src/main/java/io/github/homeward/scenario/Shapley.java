@@ -13,7 +13,7 @@ import java.util.Map;
  * input stands once in every position: where inputs do not interact, or interact in their neighbourhood only, the
  * result is the same, and the parts add up in any case.
  */
-final class Shapley {
+public final class Shapley {
 
     /** Inputs up to which every order counts: 2⁸ values. */
     static final int EXACT = 8;
@@ -24,7 +24,7 @@ final class Shapley {
 
     /** A value for each quantity when some of the inputs are changed. */
     @FunctionalInterface
-    interface Value {
+    public interface Value {
 
         /**
          * The values.
@@ -45,7 +45,7 @@ final class Shapley {
      *
      * @return by input and quantity; over the inputs they add up to the difference
      */
-    static double[][] parts(int inputs, Value value) {
+    public static double[][] parts(int inputs, Value value) {
         if (inputs == 0) {
             return new double[0][];
         }

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.ipc.ArrowFileReader;
@@ -84,6 +87,7 @@ final class ArrowRows {
             header.add(field.getName());
         }
         Columns columns = names.in(header, file.where());
+        table.nodes(columns.nodes().given());
         ArrowColumns batch = new ArrowColumns(root, reader, file);
         while (reader.loadNextBatch()) {
             batch(root.getRowCount(), batch, columns, table);
@@ -94,14 +98,13 @@ final class ArrowRows {
         if (table.rows() + (long) rows > limits.rows()) {
             throw SourceFile.tooLarge(file.path(), "more than " + limits.rows() + " rows", limits);
         }
-        ArrowColumns.Cells series = batch.text(columns.series(), Part.SERIES);
+        Map<Integer, ArrowColumns.Cells> names = names(batch, columns);
         ArrowYears years = batch.years(columns.year());
         ArrowColumns.Cells values = batch.numbers(columns.value(), Part.VALUE);
         ArrowColumns.Cells splits = columns.hasSplit() ? batch.text(columns.split(), Part.SPLIT) : null;
         for (int i = 0; i < rows; i++) {
             long place = table.rows() + 1L;
-            String id =
-                    check.series(place, present(series, i, place, Part.SERIES).text(i));
+            String id = id(names, columns, i, place);
             if (years.missing(i)) {
                 throw check.missing(place, Part.YEAR);
             }
@@ -112,6 +115,30 @@ final class ArrowRows {
                     && check.test(place, present(splits, i, place, Part.SPLIT).text(i));
             table.add(id, year, value, test, place);
         }
+    }
+
+    /** The columns that name the series, by position. */
+    private static Map<Integer, ArrowColumns.Cells> names(ArrowColumns batch, Columns columns) throws IOException {
+        Map<Integer, ArrowColumns.Cells> names = new HashMap<>();
+        NodeColumns nodes = columns.nodes();
+        for (int column : List.of(columns.series(), nodes.origin(), nodes.maker(), nodes.programme())) {
+            if (column != Columns.NONE) {
+                names.put(column, batch.text(column, Part.SERIES));
+            }
+        }
+        return names;
+    }
+
+    private String id(Map<Integer, ArrowColumns.Cells> names, Columns columns, int row, long place) throws IOException {
+        Map<Integer, String> texts = new HashMap<>();
+        for (Map.Entry<Integer, ArrowColumns.Cells> column : names.entrySet()) {
+            ArrowColumns.Cells cells = column.getValue();
+            texts.put(column.getKey(), cells.missing(row) ? "" : cells.text(row));
+        }
+        IntFunction<String> cell = column -> texts.getOrDefault(column, "");
+        return columns.nodes().given()
+                ? columns.nodes().id(cell, columns.series(), check, place)
+                : check.series(place, cell.apply(columns.series()));
     }
 
     private ArrowColumns.Cells present(ArrowColumns.Cells cells, int row, long place, Part part) {

@@ -3,6 +3,7 @@ package io.github.homeward.report.file;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,17 @@ public final class ColumnNames {
         SERIES,
         YEAR,
         VALUE,
-        SPLIT;
+        SPLIT,
+        ORIGIN,
+        MAKER,
+        PROGRAMME;
 
         List<String> usual() {
             return switch (this) {
                 case SERIES -> List.of("series", "series_id", "unique_id", "系列");
                 case YEAR -> List.of("year", "year_or_index", "ds", "年", "暦年", "年度");
                 case VALUE -> List.of("value", "y", "値", "台数");
-                case SPLIT -> List.of("split");
+                case SPLIT, ORIGIN, MAKER, PROGRAMME -> List.of(word());
             };
         }
 
@@ -35,9 +39,14 @@ public final class ColumnNames {
         }
 
         boolean optional() {
-            return this == SPLIT;
+            return switch (this) {
+                case SERIES, YEAR, VALUE -> false;
+                case SPLIT, ORIGIN, MAKER, PROGRAMME -> true;
+            };
         }
     }
+
+    private static final List<Part> LEVELS = List.of(Part.ORIGIN, Part.MAKER, Part.PROGRAMME);
 
     private static final String SYNTAX = "series=NAME,year=NAME,value=NAME,split=NAME";
 
@@ -76,6 +85,31 @@ public final class ColumnNames {
         return new ColumnNames(given);
     }
 
+    /**
+     * The same with these columns for the levels of a hierarchy, as a user gives them: {@code a}, {@code a/b} or
+     * {@code a/b/c}, in place of origin, maker and programme.
+     *
+     * @throws HomewardException {@link ErrorCode#BAD_OPTION} if the text does not read so
+     */
+    public ColumnNames hierarchy(String text) {
+        List<String> levels =
+                Arrays.stream(text.split("/", -1)).map(String::strip).toList();
+        if (levels.size() > LEVELS.size() || levels.contains("")) {
+            throw new HomewardException(
+                    ErrorCode.BAD_OPTION,
+                    "--hierarchy",
+                    "'" + text + "'",
+                    "one to " + LEVELS.size() + " columns with / between, the widest level first",
+                    "write for example --hierarchy country/brand");
+        }
+        Map<Part, String> all = new EnumMap<>(Part.class);
+        all.putAll(given);
+        for (int i = 0; i < levels.size(); i++) {
+            all.put(LEVELS.get(i), levels.get(i));
+        }
+        return new ColumnNames(all);
+    }
+
     private static @Nullable Part part(String word) {
         for (Part part : Part.values()) {
             if (part.word().equals(word)) {
@@ -87,8 +121,12 @@ public final class ColumnNames {
 
     /** Finds the columns in a header. */
     Columns in(List<String> header, String where) {
+        NodeColumns nodes = nodes(header, where);
         return new Columns(
-                find(Part.SERIES, header, where),
+                nodes.given() && positions(Part.SERIES, header).isEmpty()
+                        ? Columns.NONE
+                        : find(Part.SERIES, header, where),
+                nodes,
                 find(Part.YEAR, header, where),
                 find(Part.VALUE, header, where),
                 find(Part.SPLIT, header, where));
@@ -102,7 +140,8 @@ public final class ColumnNames {
     @Nullable
     Columns find(List<String> header, String where) {
         for (Part part : Part.values()) {
-            boolean optional = part.optional() && given.get(part) == null;
+            boolean optional = (part.optional() && given.get(part) == null)
+                    || (part == Part.SERIES && !positions(Part.ORIGIN, header).isEmpty());
             if (!optional && positions(part, header).isEmpty()) {
                 return null;
             }
@@ -110,8 +149,23 @@ public final class ColumnNames {
         return in(header, where);
     }
 
-    /** The column with the names of series, among those to the left of columns that are years. */
-    int wideSeries(List<String> left, String where) {
+    /** The columns of the levels of a hierarchy. */
+    private NodeColumns nodes(List<String> header, String where) {
+        int origin = find(Part.ORIGIN, header, where);
+        return origin == Columns.NONE
+                ? NodeColumns.NONE
+                : new NodeColumns(origin, find(Part.MAKER, header, where), find(Part.PROGRAMME, header, where));
+    }
+
+    /** What names the series of a row, among the columns to the left of those that are years. */
+    Columns wide(List<String> left, String where) {
+        NodeColumns nodes = nodes(left, where);
+        List<Integer> named = positions(Part.SERIES, left);
+        int series = !nodes.given() ? wideSeries(left, where) : named.isEmpty() ? Columns.NONE : named.get(0);
+        return new Columns(series, nodes, Columns.NONE, Columns.NONE, Columns.NONE);
+    }
+
+    private int wideSeries(List<String> left, String where) {
         List<Integer> named = positions(Part.SERIES, left);
         if (named.size() == 1) {
             return named.get(0);
@@ -128,7 +182,7 @@ public final class ColumnNames {
                     where,
                     "the columns " + String.join(", ", left) + " before the first year",
                     "one column for the series",
-                    "say which it is: --columns series=NAME");
+                    "say which it is: --columns series=NAME, or that they are levels: --hierarchy A/B");
         }
         return headed.isEmpty() ? left.size() - 1 : headed.get(0);
     }
@@ -173,9 +227,11 @@ public final class ColumnNames {
     /**
      * Positions of the columns.
      *
-     * @param split {@link #NONE} where there is no such column
+     * <p>{@link #NONE} where there is no such column.
+     *
+     * @param series beside those of a hierarchy: its lowest level
      */
-    record Columns(int series, int year, int value, int split) {
+    record Columns(int series, NodeColumns nodes, int year, int value, int split) {
 
         static final int NONE = -1;
 

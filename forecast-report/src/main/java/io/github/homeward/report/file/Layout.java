@@ -21,6 +21,9 @@ sealed interface Layout {
     /** The header row. */
     SheetRow header();
 
+    /** Which column plays which part; those of a table with a column for each year name its series alone. */
+    Columns columns();
+
     /** Columns that hold figures, in the order of reading. */
     List<Integer> valueColumns();
 
@@ -36,10 +39,10 @@ sealed interface Layout {
     /**
      * One row for each series, one column for each year.
      *
-     * @param series position of the column with the series' names
+     * @param columns what names the series
      * @param years by position of the column
      */
-    record Wide(SheetRow header, int series, SortedMap<Integer, EverydayYear> years) implements Layout {
+    record Wide(SheetRow header, Columns columns, SortedMap<Integer, EverydayYear> years) implements Layout {
 
         @Override
         public List<Integer> valueColumns() {
@@ -121,8 +124,7 @@ sealed interface Layout {
             }
             seen.add(year);
         }
-        int series = names.wideSeries(tidied(row).subList(0, years.firstKey()), where);
-        return new Wide(row, series, years);
+        return new Wide(row, names.wide(tidied(row).subList(0, years.firstKey()), where), years);
     }
 
     /** A file in long form without a header: the same name again, and a year in its second column. */

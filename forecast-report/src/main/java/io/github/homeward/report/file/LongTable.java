@@ -22,6 +22,7 @@ final class LongTable implements AutoCloseable {
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
     private int rows;
+    private boolean nodes;
 
     LongTable(BufferAllocator allocator, String unitOfPlace) {
         this.unitOfPlace = unitOfPlace;
@@ -45,6 +46,15 @@ final class LongTable implements AutoCloseable {
         test.setSafe(rows, isTest ? 1 : 0);
         place.setSafe(rows, rowPlace);
         rows++;
+    }
+
+    /** Says whether the series are nodes of a hierarchy. */
+    void nodes(boolean given) {
+        nodes = given;
+    }
+
+    boolean nodes() {
+        return nodes;
     }
 
     int rows() {

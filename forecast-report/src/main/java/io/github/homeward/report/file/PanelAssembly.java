@@ -8,19 +8,24 @@ import io.github.homeward.yearly.series.SeriesPanel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts checked rows into series and checks what only a whole series can show: doubles, gaps, and the split. */
 final class PanelAssembly {
 
     private final SourceFile file;
     private final LongTable table;
+    private final Gaps gaps;
+    private final List<String> filled = new ArrayList<>();
 
-    PanelAssembly(SourceFile file, LongTable table) {
+    /** @param gaps what to make of missing years; null for what is usual: of a hierarchy a line, else an error */
+    PanelAssembly(SourceFile file, LongTable table, @Nullable Gaps gaps) {
         this.file = file;
         this.table = table;
+        this.gaps = gaps != null ? gaps : table.nodes() ? Gaps.LINE : Gaps.REFUSE;
     }
 
-    SeriesPanel panel() {
+    PanelTable panel() {
         if (table.rows() == 0) {
             throw file.error(ErrorCode.FILE_EMPTY, "a header and no rows", "at least one row", "write the file again");
         }
@@ -40,7 +45,8 @@ final class PanelAssembly {
             }
             from = to;
         }
-        return new SeriesPanel(file.where(), train, test, file.sha256());
+        return new PanelTable(
+                new SeriesPanel(file.where(), train, test, file.sha256()), table.nodes(), List.copyOf(filled));
     }
 
     private int[] endsOfSeries() {
@@ -83,13 +89,19 @@ final class PanelAssembly {
             }
             if (year != before + 1) {
                 String missing = year == before + 2 ? "year " + (before + 1) : (before + 1) + " to " + (year - 1);
+                if (gaps != Gaps.REFUSE) {
+                    filled.add(id(s) + " without " + missing + ": taken "
+                            + (gaps == Gaps.ZERO ? "as 0." : "on a straight line between its neighbours."));
+                    continue;
+                }
                 throw new HomewardException(
                         ErrorCode.YEAR_GAP,
                         file.where() + ", series " + id(s),
                         before + " (" + table.place(row(keys[i - 1])) + ") followed by " + year + " ("
                                 + table.place(row(keys[i])) + "), without " + missing,
                         "every year from the first to the last",
-                        "fill in the missing years (0 if there was nothing), or start the series later");
+                        "fill in the missing years (0 if there was nothing), start the series later, or have them "
+                                + "filled: --gaps zero, --gaps line");
             }
         }
     }
@@ -121,11 +133,13 @@ final class PanelAssembly {
     }
 
     private Series series(int s, long[] keys, int from, int to) {
-        double[] values = new double[to - from];
+        int firstYear = table.year(row(keys[from]));
+        double[] values = new double[table.year(row(keys[to - 1])) - firstYear + 1];
+        Arrays.fill(values, Double.NaN);
         for (int i = from; i < to; i++) {
-            values[i - from] = table.value(row(keys[i]));
+            values[table.year(row(keys[i])) - firstYear] = table.value(row(keys[i]));
         }
-        return new Series(id(s), table.year(row(keys[from])), values);
+        return new Series(id(s), firstYear, gaps.filled(values));
     }
 
     private String id(int s) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,34 +43,46 @@ public final class PanelFile {
      * @throws HomewardException for anything wrong with the file; the message names the line or the series
      */
     public static SeriesPanel read(Path path, ColumnNames names) {
-        return read(path, names, null);
-    }
-
-    /** As above; {@code sheet} is the name of a sheet of an Excel workbook, null for its first. */
-    public static SeriesPanel read(Path path, ColumnNames names, @Nullable String sheet) {
-        return read(path, names, sheet, Limits.STANDARD);
+        return read(path, names, null, Limits.STANDARD);
     }
 
     static SeriesPanel read(Path path, ColumnNames names, @Nullable String sheet, Limits limits) {
+        return table(path, names, sheet, null, limits).series();
+    }
+
+    /**
+     * Reads a file whose series may be nodes of a hierarchy.
+     *
+     * @param sheet name of a sheet of an Excel workbook; null for its first
+     * @param gaps what to make of years missing inside a series; null for what is usual: of a hierarchy a straight
+     *     line, else an error
+     */
+    public static PanelTable table(Path path, ColumnNames names, @Nullable String sheet, @Nullable Gaps gaps) {
+        return table(path, names, sheet, gaps, Limits.STANDARD);
+    }
+
+    private static PanelTable table(
+            Path path, ColumnNames names, @Nullable String sheet, @Nullable Gaps gaps, Limits limits) {
         if (!Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path)) {
-            return read(SourceFile.examine(path, path.toString(), limits), names, sheet, limits);
+            return read(SourceFile.examine(path, path.toString(), limits), names, sheet, gaps, limits);
         }
         Path spool = spool(path, limits);
         try {
-            return read(SourceFile.examine(spool, path.toString(), limits), names, sheet, limits);
+            return read(SourceFile.examine(spool, path.toString(), limits), names, sheet, gaps, limits);
         } finally {
             spool.toFile().delete();
         }
     }
 
-    private static SeriesPanel read(SourceFile file, ColumnNames names, @Nullable String sheet, Limits limits) {
+    private static PanelTable read(
+            SourceFile file, ColumnNames names, @Nullable String sheet, @Nullable Gaps gaps, Limits limits) {
         if (sheet != null && file.content() != SourceFile.Content.WORKBOOK) {
             throw file.error(
                     ErrorCode.BAD_OPTION, "a sheet asked of no Excel workbook", "an .xlsx file", "leave --sheet out");
         }
         PanelNotes notes = new PanelNotes();
-        SeriesPanel panel = rows(file, names, sheet, limits, notes);
-        notes.tell(panel);
+        PanelTable panel = rows(file, names, sheet, gaps, limits, notes);
+        notes.tell(panel.series());
         return panel;
     }
 
@@ -85,8 +98,12 @@ public final class PanelFile {
     static Described described(Path path) {
         SourceFile file = SourceFile.examine(path, path.toString(), Limits.STANDARD);
         PanelNotes notes = new PanelNotes();
-        SeriesPanel panel = rows(file, ColumnNames.usual(), null, Limits.STANDARD, notes);
-        return new Described(notes.what(panel), PanelNotes.lookAlikes(panel));
+        PanelTable panel = rows(file, ColumnNames.usual(), null, null, Limits.STANDARD, notes);
+        List<String> warnings = new ArrayList<>(panel.filled());
+        warnings.addAll(PanelNotes.lookAlikes(panel.series()));
+        return new Described(
+                notes.what(panel.series()) + (panel.nodes() ? "; a hierarchy of origins and their parts" : ""),
+                warnings);
     }
 
     /** A pipe can be read once only, and is read from its beginning more than once: so it is copied first. */
@@ -113,8 +130,13 @@ public final class PanelFile {
         }
     }
 
-    static SeriesPanel rows(
-            SourceFile file, ColumnNames names, @Nullable String sheet, Limits limits, PanelNotes notes) {
+    static PanelTable rows(
+            SourceFile file,
+            ColumnNames names,
+            @Nullable String sheet,
+            @Nullable Gaps gaps,
+            Limits limits,
+            PanelNotes notes) {
         return Vectors.within(limits.vectorBytes(), allocator -> {
             try (LongTable table = new LongTable(allocator, file.unitOfPlace())) {
                 switch (file.content()) {
@@ -124,7 +146,7 @@ public final class PanelFile {
                         TableRows.readInto(table, file, WorkbookSheet.open(file, sheet, limits), names, limits, notes);
                     case ARROW_FILE, ARROW_STREAM -> new ArrowRows(file, limits).readInto(table, names, allocator);
                 }
-                return new PanelAssembly(file, table).panel();
+                return new PanelAssembly(file, table, gaps).panel();
             }
         });
     }

@@ -53,6 +53,7 @@ final class TableRows {
             throw new IllegalStateException("a header that is found is a layout");
         }
         notes.sheet(sheet, layout);
+        table.nodes(layout.columns().nodes().given());
         new TableRows(file, sheet, layout, limits, notes).readInto(table);
     }
 
@@ -91,7 +92,7 @@ final class TableRows {
     private boolean ends(SheetRow row) {
         if (layout instanceof Layout.Flat flat) {
             Columns columns = flat.columns();
-            boolean total = EverydayText.total(row.cell(columns.series()))
+            boolean total = EverydayText.total(named(row))
                     || EverydayText.total(row.cell(0))
                     || EverydayText.total(row.cell(columns.year()));
             if (total && yearless(row.cell(columns.year()))) {
@@ -107,7 +108,7 @@ final class TableRows {
 
     private boolean isSum(SheetRow row) {
         return layout instanceof Layout.Wide wide
-                && EverydayText.total(row.cell(wide.series()))
+                && EverydayText.total(named(row))
                 && sums.match(
                         column -> notation.read(row.cell(column)), wide.years().keySet());
     }
@@ -119,7 +120,7 @@ final class TableRows {
         }
         if (layout instanceof Layout.Flat flat) {
             Columns columns = flat.columns();
-            Part missing = row.cell(columns.series()).isEmpty() ? Part.SERIES : Part.YEAR;
+            Part missing = named(row).isEmpty() ? Part.SERIES : Part.YEAR;
             return check.missing(row.place(), row.cell(columns.year()).isEmpty() ? missing : Part.VALUE);
         }
         return check.error(
@@ -148,9 +149,24 @@ final class TableRows {
                 "write thousands without commas, and every field even if it is empty");
     }
 
+    /** What names the series of a row: of a hierarchy its first level. */
+    private String named(SheetRow row) {
+        Columns columns = layout.columns();
+        return row.cell(columns.nodes().given() ? columns.nodes().origin() : columns.series());
+    }
+
+    private String id(SheetRow row) {
+        Columns columns = layout.columns();
+        if (columns.nodes().given()) {
+            return columns.nodes().id(row::cell, columns.series(), check, row.place());
+        }
+        return check.series(
+                row.place(), columns.series() < row.cells().size() ? row.cells().get(columns.series()) : "");
+    }
+
     private void longRow(SheetRow row, Columns columns, LongTable table) {
         long place = row.place();
-        String id = check.series(place, row.cells().get(columns.series()));
+        String id = id(row);
         String year = row.cell(columns.year());
         if (year.isEmpty()) {
             throw check.missing(place, Part.YEAR);
@@ -173,8 +189,7 @@ final class TableRows {
     }
 
     private void wideRow(SheetRow row, Layout.Wide wide, LongTable table) {
-        String id = check.series(
-                row.place(), wide.series() < row.cells().size() ? row.cells().get(wide.series()) : "");
+        String id = id(row);
         for (Map.Entry<Integer, EverydayYear> column : wide.years().entrySet()) {
             String cell = row.cell(column.getKey());
             String heading = layout.header().cell(column.getKey());

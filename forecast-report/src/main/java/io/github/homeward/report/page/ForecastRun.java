@@ -6,6 +6,7 @@ import io.github.homeward.input.DataHash;
 import io.github.homeward.judgement.Judged;
 import io.github.homeward.judgement.OverrideRow;
 import io.github.homeward.judgement.Overrides;
+import io.github.homeward.own.OwnPanel;
 import io.github.homeward.report.file.ForecastLine;
 import io.github.homeward.report.file.RunCard;
 import io.github.homeward.yearly.PanelForecast;
@@ -64,17 +65,46 @@ public record ForecastRun(
                 judged.overrides());
     }
 
-    /** A forecast of a panel. */
-    public static ForecastRun of(PanelForecast forecast, @Nullable LocalDate cutoff, int horizon, RunInputs inputs) {
+    /**
+     * A forecast of a planner's panel of nodes, after what people know better.
+     *
+     * @param cutoff null for a panel taken whole
+     * @param asRead how the panel was taken, a sentence each
+     * @throws io.github.homeward.input.HomewardException for an override that does not fit
+     */
+    public static ForecastRun of(
+            OwnPanel own,
+            @Nullable LocalDate cutoff,
+            int horizon,
+            Overrides overrides,
+            RunInputs inputs,
+            List<String> asRead) {
+        Judged judged = own.judged(overrides);
+        Forecast forecast = judged.over(own.forecast());
+        List<String> notes = new ArrayList<>(asRead);
+        notes.addAll(forecast.notes());
         return new ForecastRun(
-                inputs,
+                overrides.given() ? inputs.and(new DataHash(overrides.name(), overrides.sha256())) : inputs,
                 cutoff,
                 horizon,
-                ForecastLine.of(forecast),
+                ForecastLine.of(forecast.rows()),
                 "",
                 forecast.models(),
-                forecast.notes(),
-                new ArrayList<>());
+                notes,
+                judged.overrides());
+    }
+
+    /**
+     * A forecast of a panel.
+     *
+     * @param asRead how the panel was taken, a sentence each
+     */
+    public static ForecastRun of(
+            PanelForecast forecast, @Nullable LocalDate cutoff, int horizon, RunInputs inputs, List<String> asRead) {
+        List<String> notes = new ArrayList<>(asRead);
+        notes.addAll(forecast.notes());
+        return new ForecastRun(
+                inputs, cutoff, horizon, ForecastLine.of(forecast), "", forecast.models(), notes, new ArrayList<>());
     }
 
     /** What it was made from and how, so that it can be made again. */

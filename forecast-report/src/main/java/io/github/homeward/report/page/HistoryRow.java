@@ -34,7 +34,10 @@ public record HistoryRow(
             new Real<>("low", HistoryRow::low),
             new Real<>("high", HistoryRow::high),
             new Text<>("quality", HistoryRow::quality),
-            new Text<>("sources", row -> String.join(";", row.sources())));
+            new Text<>("sources", row -> String.join(";", row.sources())),
+            new Text<>("origin", row -> row.node().origin()),
+            new Text<>("maker", row -> row.node().maker()),
+            new Text<>("programme", row -> row.node().programme()));
 
     public HistoryRow {
         sources = List.copyOf(sources);

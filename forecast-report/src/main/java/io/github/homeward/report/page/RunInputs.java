@@ -45,6 +45,15 @@ public record RunInputs(String subject, List<DataHash> data, List<RunCard.Plugin
         return new RunInputs(subject, more, plugins);
     }
 
+    /** With all that another run reads; the subject stays. */
+    public RunInputs with(RunInputs others) {
+        List<DataHash> more = new ArrayList<>(data);
+        more.addAll(others.data);
+        List<RunCard.Plugin> all = new ArrayList<>(plugins);
+        all.addAll(others.plugins);
+        return new RunInputs(subject, more, all);
+    }
+
     /** Of a panel. */
     public static RunInputs of(SeriesPanel panel) {
         int count = panel.train().size();

@@ -120,7 +120,23 @@ class EverydayFilesTest {
                         "maker,2014,2015\nA,1,2\nTotal,9,9\n",
                         "A 2014: 1 2 | Total 2014: 9 9"),
                 arguments("years as columns between semicolons", "Marke;2014;2015\nA;1.234,0;5,0\n", FLAT),
-                arguments("an index column without a name", ",maker,2014,2015\n0,A,1234,5\n", FLAT));
+                arguments("an index column without a name", ",maker,2014,2015\n0,A,1234,5\n", FLAT),
+                arguments(
+                        "a hierarchy",
+                        "origin,maker,programme,year,value\nIN,Suzuki,x/y,2014,1234\nIN,Suzuki,x/y,2015,5\n",
+                        "IN/Suzuki/x/y 2014: 1234 5"),
+                arguments(
+                        "a hierarchy with years as columns",
+                        "Origin;Maker;2014;2015\nIN;Suzuki;1234;5\nIN;Honda;;7\n",
+                        "IN/Suzuki 2014: 1234 5 | IN/Honda 2015: 7"),
+                arguments(
+                        "series below their origin",
+                        "origin,series,year,value\nIN,A,2014,1234\nTH,A,2015,5\n",
+                        "IN/A 2014: 1234 | TH/A 2015: 5"),
+                arguments(
+                        "a hierarchy with missing years",
+                        "origin,year,value\nIN,2014,1\nIN,2017,4\n",
+                        "IN 2014: 1 2 3 4"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -256,6 +272,24 @@ class EverydayFilesTest {
                         ErrorCode.FIELD_MISSING,
                         "line 3",
                         "no year"),
+                arguments(
+                        "a node without its maker",
+                        "origin,maker,year,value\nIN,,2014,1\n",
+                        ErrorCode.FIELD_MISSING,
+                        "line 2: found no maker",
+                        "fill it in"),
+                arguments(
+                        "a stroke in the name of a maker",
+                        "origin,maker,year,value\nIN,A/B,2014,1\n",
+                        ErrorCode.UNKNOWN_WORD,
+                        "line 2: found maker 'A/B'",
+                        "in another way"),
+                arguments(
+                        "a programme without a maker",
+                        "origin,maker,programme,year,value\nIN,ALL,x,2014,1\n",
+                        ErrorCode.FIELD_MISSING,
+                        "line 2: found programme 'x' of origin IN and maker ALL",
+                        "own origin and maker"),
                 arguments("a negative in Japanese", head + "A,2015,△5\n", ErrorCode.NEGATIVE, "line 3", "-5"));
     }
 
@@ -286,6 +320,35 @@ class EverydayFilesTest {
     }
 
     @Test
+    void missingYearsAreFilledAsAskedAndTold() throws IOException {
+        Path file = write("series,year,value\nA,2014,1\nA,2016,3\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(shown(filled(file, Gaps.ZERO).series())).isEqualTo("A 2014: 1 0 3");
+        assertThat(shown(filled(file, Gaps.LINE).series())).isEqualTo("A 2014: 1 2 3");
+        assertThat(filled(file, Gaps.ZERO).filled()).containsExactly("A without year 2015: taken as 0.");
+        mistake(ErrorCode.YEAR_GAP, () -> filled(file, Gaps.REFUSE)).contains("--gaps zero");
+        mistake(ErrorCode.BAD_OPTION, () -> Gaps.parse("nought")).contains("refuse, zero or line");
+    }
+
+    private static PanelTable filled(Path file, Gaps gaps) {
+        return PanelFile.table(file, ColumnNames.usual(), null, gaps);
+    }
+
+    @Test
+    void columnsOfAnyNameMakeAHierarchy() throws IOException {
+        Path file = write("country,brand,year,value\nIN,A,2014,1\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(shown(PanelFile.read(file, ColumnNames.usual().hierarchy("country/brand"))))
+                .isEqualTo("IN/A 2014: 1");
+        mistake(
+                        ErrorCode.HEADER_WRONG,
+                        () -> PanelFile.read(file, ColumnNames.usual().hierarchy("land")))
+                .contains("land", "country, brand");
+        mistake(ErrorCode.BAD_OPTION, () -> ColumnNames.usual().hierarchy("a//b"))
+                .contains("--hierarchy");
+    }
+
+    @Test
     void namesThatLookAlikeAreTold() throws IOException {
         SeriesPanel panel =
                 PanelFile.read(write("series,year,value\nToyota,2014,1\nToyota ,2014,2\nＴＯＹＯＴＡ,2014,3\nB,2014,4\n"
@@ -300,11 +363,13 @@ class EverydayFilesTest {
         PanelNotes notes = new PanelNotes();
         Path file = write("Imports\nMarke;2014;2015\nA;1;..\n".getBytes(StandardCharsets.UTF_8));
         SeriesPanel panel = PanelFile.rows(
-                SourceFile.examine(file, file.toString(), Limits.STANDARD),
-                ColumnNames.usual(),
-                null,
-                Limits.STANDARD,
-                notes);
+                        SourceFile.examine(file, file.toString(), Limits.STANDARD),
+                        ColumnNames.usual(),
+                        null,
+                        null,
+                        Limits.STANDARD,
+                        notes)
+                .series();
 
         assertThat(notes.line(panel))
                 .isEqualTo("read " + panel.name() + ": CSV with semicolons, header in line 2, a column for each year; "

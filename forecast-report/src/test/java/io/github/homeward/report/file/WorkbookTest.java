@@ -73,12 +73,13 @@ class WorkbookTest {
             row(sheet, 1, "トヨタ", "平成26年", 5);
         }
 
-        assertThat(shown(PanelFile.read(file, ColumnNames.usual(), "台数"))).isEqualTo("トヨタ 2014: 5");
-        mistake(ErrorCode.BAD_OPTION, () -> PanelFile.read(file, ColumnNames.usual(), "Tabelle"))
+        assertThat(shown(PanelFile.table(file, ColumnNames.usual(), "台数", null).series()))
+                .isEqualTo("トヨタ 2014: 5");
+        mistake(ErrorCode.BAD_OPTION, () -> PanelFile.table(file, ColumnNames.usual(), "Tabelle", null))
                 .contains("no sheet 'Tabelle'", "表紙, 台数");
         mistake(ErrorCode.HEADER_WRONG, () -> PanelFile.read(file)).contains("row 1", "nothing here");
         Path csv = Files.writeString(folder.resolve("p.csv"), "series,year,value\nA,2014,1\n");
-        mistake(ErrorCode.BAD_OPTION, () -> PanelFile.read(csv, ColumnNames.usual(), "A"))
+        mistake(ErrorCode.BAD_OPTION, () -> PanelFile.table(csv, ColumnNames.usual(), "A", null))
                 .contains("--sheet");
     }
 

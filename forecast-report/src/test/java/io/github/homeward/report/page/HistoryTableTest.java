@@ -51,8 +51,8 @@ class HistoryTableTest {
         RowFiles.json(HistoryRow.COLUMNS, List.of(UNKNOWN), json);
 
         assertThat(csv).asString().isEqualTo("""
-                node,level,year,value,low,high,quality,sources
-                XX,origin,2025,61234.5,60000.0,72000.0,inferred,
+                node,level,year,value,low,high,quality,sources,origin,maker,programme
+                XX,origin,2025,61234.5,60000.0,72000.0,inferred,,XX,ALL,ALL
                 """);
         assertThat(json).asString().contains("\"value\":null", "\"quality\":\"unknown\"");
     }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -52,26 +51,30 @@ public final class PanelBacktest extends Backtesting<PanelBacktest> {
     private final SeriesPanel panel;
     private final Exclusions without;
     private final int horizon;
-    private final Map<String, Series> later;
+    private final PanelMethod method;
 
-    private PanelBacktest(SeriesPanel panel, Exclusions without, BacktestSettings settings) {
+    private PanelBacktest(SeriesPanel panel, PanelMethod method, Exclusions without, BacktestSettings settings) {
         super(settings);
         this.panel = panel;
+        this.method = method;
         this.without = without;
-        this.later = (panel.test().isEmpty() ? panel.train() : panel.test())
-                .stream().collect(Collectors.toMap(Series::id, Function.identity()));
         int longest = panel.test().stream().mapToInt(Series::length).max().orElse(PanelForecaster.DEFAULT_HORIZON);
         this.horizon = settings.horizonOr(Math.min(longest, PanelForecaster.MAX_HORIZON));
     }
 
     /** A backtest of a panel, with everything else as usual. */
     public static PanelBacktest of(SeriesPanel panel) {
-        return new PanelBacktest(panel, Exclusions.NONE, BacktestSettings.usual());
+        return of(panel, PanelMethod.plain(panel));
+    }
+
+    /** A backtest of a panel that is forecast in a way of its own. */
+    public static PanelBacktest of(SeriesPanel panel, PanelMethod method) {
+        return new PanelBacktest(panel, method, Exclusions.NONE, BacktestSettings.usual());
     }
 
     /** What to leave out of {@link BacktestSettings#HOMEWARD}; nothing unless given. */
     public PanelBacktest without(Exclusions without) {
-        return new PanelBacktest(panel, without, settings());
+        return new PanelBacktest(panel, method, without, settings());
     }
 
     /**
@@ -94,7 +97,7 @@ public final class PanelBacktest extends Backtesting<PanelBacktest> {
 
     @Override
     protected PanelBacktest with(BacktestSettings settings) {
-        return new PanelBacktest(panel, without, settings);
+        return new PanelBacktest(panel, method, without, settings);
     }
 
     /**
@@ -120,8 +123,10 @@ public final class PanelBacktest extends Backtesting<PanelBacktest> {
         List<String> notes =
                 new ArrayList<>(List.of(days.isEmpty() ? note : note + BacktestSummary.listed(days) + "."));
         notes.addAll(StillCoverage.notes(folds));
-        return new BacktestSummary(settings(), horizon, List.of(LEVEL))
-                .ofSeries(folds, panel.name(), without.noted(notes));
+        BacktestSummary summary = new BacktestSummary(settings(), horizon, method.levels());
+        return method.addsUp()
+                ? summary.ofHierarchy(folds, panel.name(), without.noted(notes))
+                : summary.ofSeries(folds, panel.name(), without.noted(notes));
     }
 
     private List<Look> looks() {
@@ -171,29 +176,27 @@ public final class PanelBacktest extends Backtesting<PanelBacktest> {
 
     private Fold fold(Look look, EnsembleOptions options) {
         long start = settings().now();
-        PanelForecaster.Run run = PanelForecaster.of(look.known())
-                .horizon(horizon)
-                .options(options)
-                .without(without)
-                .run();
+        PanelMethod.Told told = method.forecast(look.known(), horizon, options, without);
+        PanelForecaster.Run run = told.run();
         long nanos = settings().now() - start;
         Map<Integer, Map<String, ResidualBank>> banks = run.spans().stream()
                 .collect(Collectors.toMap(TrainedSpan::last, span -> span.ofMembers(run.typical())));
         List<UnitForecast> forecasts = new ArrayList<>();
-        for (int i = 0; i < look.known().train().size(); i++) {
-            Series known = look.known().train().get(i);
-            if (cells(known) == 0) {
+        for (int i = 0; i < told.series().train().size(); i++) {
+            Series known = told.series().train().get(i);
+            String level = method.level(known.id());
+            if (cells(known) == 0 || !method.levels().contains(level)) {
                 continue;
             }
             Unit unit = new Unit(
                     known.id(),
-                    LEVEL,
+                    level,
                     look.cutoff() == null ? LocalDate.of(known.lastYear(), 12, 31) : look.cutoff(),
                     known.lastYear(),
                     known.values(),
                     actual(known),
                     known.last());
-            forecasts.add(homeward(unit, run.forecast().rows().subList(i * horizon, (i + 1) * horizon)));
+            forecasts.add(homeward(unit, told.rows().subList(i * horizon, (i + 1) * horizon)));
             forecasts.addAll(members(unit, known, i, run, banks));
         }
         return new Fold(look.cutoff(), forecasts, nanos, 0);
@@ -250,7 +253,7 @@ public final class PanelBacktest extends Backtesting<PanelBacktest> {
 
     /** What came in the years after those known; NaN where it is not in the file. */
     private double[] actual(Series known) {
-        Series all = later.get(known.id());
+        Series all = method.actuals().get(known.id());
         return IntStream.rangeClosed(1, horizon)
                 .mapToDouble(h -> {
                     int year = known.lastYear() + h;

@@ -6,10 +6,10 @@ import java.util.List;
 
 /**
  * How the errors of forecasts from history go with changes of features: a pooled ridge regression of log errors on
- * standardised changes, with a prior of zero on every coefficient.
+ * standardised changes, with the prior of each feature on its coefficient.
  *
  * @param scale standard deviation of each feature's changes; 0 for one that never changed
- * @param coefficient change of the logarithm of a series for a change by one standard deviation
+ * @param coefficient change of the logarithm of a series for one unit of the feature
  */
 record FeatureFit(double[] scale, double[] coefficient) {
 
@@ -22,41 +22,55 @@ record FeatureFit(double[] scale, double[] coefficient) {
     /**
      * The error of one forecast.
      *
-     * @param cutoff last year known
-     * @param changes of the features from then to the year forecast, as known then
+     * @param changes of the features from the last year known to the year forecast, as known then
      * @param error logarithm of what came over what was forecast
      */
-    record Row(int cutoff, double[] changes, double error) {}
+    record Row(double[] changes, double error) {}
 
-    static FeatureFit of(List<Row> rows, int features) {
+    /**
+     * Learns.
+     *
+     * @param priors one a feature
+     */
+    static FeatureFit of(List<Row> rows, List<Features.Prior> priors) {
+        int features = priors.size();
         double[] scale = new double[features];
+        double[] mean = new double[features];
+        double[] sd = new double[features];
+        int[] signs = new int[features];
         for (int j = 0; j < features; j++) {
             int column = j;
+            Features.Prior prior = priors.get(j);
             scale[j] = Math.sqrt(rows.stream()
                     .mapToDouble(row -> row.changes()[column] * row.changes()[column])
                     .average()
                     .orElse(0));
+            boolean stated = scale[j] > 0 && !Double.isNaN(prior.sd());
+            mean[j] = prior.mean() * scale[j];
+            sd[j] = stated ? prior.sd() * scale[j] : PRIOR_SD;
+            signs[j] = prior.sign();
         }
         double[][] x = rows.stream().map(row -> scaled(row.changes(), scale)).toArray(double[][]::new);
         double[] errors = rows.stream().mapToDouble(Row::error).toArray();
         double[] weights = new double[errors.length];
         Arrays.fill(weights, 1);
-        double[] prior = new double[features];
-        double[] priorSd = new double[features];
-        Arrays.fill(priorSd, PRIOR_SD);
         double noise = Math.sqrt(
                 Arrays.stream(errors).map(error -> error * error).average().orElse(1));
-        RidgePosterior posterior =
-                RidgePosterior.of(x, errors, weights, prior, priorSd, Math.max(noise, SMALLEST_NOISE));
-        return new FeatureFit(scale, posterior.mean());
+        double[] mode = RidgePosterior.of(x, errors, weights, mean, sd, Math.max(noise, SMALLEST_NOISE))
+                .mode(signs);
+        double[] coefficient = new double[features];
+        // What never changed has taught nothing.
+        Arrays.setAll(
+                coefficient,
+                j -> scale[j] > 0 ? mode[j] / scale[j] : priors.get(j).mean());
+        return new FeatureFit(scale, coefficient);
     }
 
     /** What changes of the features add to the logarithm of a forecast. */
     double push(double[] changes) {
-        double[] x = scaled(changes, scale);
         double push = 0;
-        for (int j = 0; j < x.length; j++) {
-            push += coefficient[j] * x[j];
+        for (int j = 0; j < changes.length; j++) {
+            push += coefficient[j] * changes[j];
         }
         return push;
     }

@@ -5,9 +5,11 @@ import io.github.homeward.input.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -16,15 +18,49 @@ import java.util.TreeSet;
  * @param name where they were read, for messages
  * @param sha256 of the file, lower-case hexadecimal
  * @param values all of them, in the order of the file
+ * @param priors what is held of features before any data speak, by feature; see {@link Prior#NONE} for the others
  */
-public record Features(String name, String sha256, List<Value> values) {
+public record Features(String name, String sha256, List<Value> values, Map<String, Prior> priors) {
 
     /** In place of a series: every series that has no value of its own. */
     public static final String EVERY = "ALL";
 
-    /** Copies the list. */
+    /** Copies the list and the map. */
     public Features {
         values = List.copyOf(values);
+        priors = Map.copyOf(priors);
+    }
+
+    /** Features of which nothing is held. */
+    public Features(String name, String sha256, List<Value> values) {
+        this(name, sha256, values, Map.of());
+    }
+
+    /**
+     * What is held of a feature before any data speak.
+     *
+     * @param mean change of the logarithm of a series for one unit of the feature
+     * @param sd how far off that may be; NaN for a tenth of the series per usual change
+     * @param sign −1 if the coefficient may not be positive, 1 if it may not be negative, 0 if it is free
+     */
+    public record Prior(double mean, double sd, int sign) {
+
+        /** Nothing is held but that usual changes move a series by some ten per cent, this way or that. */
+        public static final Prior NONE = new Prior(0, Double.NaN, 0);
+    }
+
+    /** What is held of a feature. */
+    Prior prior(String feature) {
+        return priors.getOrDefault(feature, Prior.NONE);
+    }
+
+    /** With those of another source; a name that both have is an error of the caller. */
+    public Features and(Features others) {
+        List<Value> all = new ArrayList<>(values);
+        all.addAll(others.values);
+        Map<String, Prior> held = new HashMap<>(priors);
+        held.putAll(others.priors);
+        return new Features(name, sha256, all, held);
     }
 
     /**
@@ -45,7 +81,7 @@ public record Features(String name, String sha256, List<Value> values) {
     }
 
     /** What was known on a day. */
-    View on(LocalDate day) {
+    public View on(LocalDate day) {
         Map<Key, Value> known = new HashMap<>();
         for (Value value : values) {
             if (!value.knownOn().isAfter(day)) {
@@ -61,20 +97,28 @@ public record Features(String name, String sha256, List<Value> values) {
     private record Key(String series, int year, String feature) {}
 
     /** The latest values that were known on a day. */
-    static final class View {
+    public static final class View {
 
         private final String name;
         private final LocalDate day;
         private final Map<Key, Value> known;
 
+        private final Set<List<String>> spokenOf = new HashSet<>();
+
         private View(String name, LocalDate day, Map<Key, Value> known) {
             this.name = name;
             this.day = day;
             this.known = known;
+            known.keySet().forEach(key -> spokenOf.add(List.of(key.series(), key.feature())));
+        }
+
+        /** Whether anything is said of a feature of a series. */
+        boolean speaksOf(String series, String feature) {
+            return spokenOf.contains(List.of(series, feature)) || spokenOf.contains(List.of(EVERY, feature));
         }
 
         /** A value, of the series itself or of every series; empty if it was not known. */
-        OptionalDouble value(String series, int year, String feature) {
+        public OptionalDouble value(String series, int year, String feature) {
             Value own = known.get(new Key(series, year, feature));
             Value value = own == null ? known.get(new Key(EVERY, year, feature)) : own;
             return value == null ? OptionalDouble.empty() : OptionalDouble.of(value.value());
@@ -92,12 +136,13 @@ public record Features(String name, String sha256, List<Value> values) {
             return changes;
         }
 
-        /** Insists that every feature is known of every year between. */
+        /** Insists that every feature that speaks of the series at all is known of every year between. */
         void require(String series, int from, int to, List<String> features) {
             List<String> missing = new ArrayList<>();
             for (String feature : features) {
                 for (int year = from; year <= to; year++) {
-                    if (value(series, year, feature).isEmpty()) {
+                    if (speaksOf(series, feature)
+                            && value(series, year, feature).isEmpty()) {
                         missing.add(feature + " of " + year);
                     }
                 }

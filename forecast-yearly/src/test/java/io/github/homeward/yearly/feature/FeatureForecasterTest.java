@@ -98,7 +98,11 @@ class FeatureForecasterTest {
     }
 
     private PanelForecast forecast(List<Features.Value> values) {
-        return new FeatureForecaster(panel(), new Features("features.csv", "", values), 1, FeatureForecasterTest::ask)
+        return new FeatureForecaster(
+                        panel(),
+                        new Features("features.csv", "", values),
+                        1,
+                        (known, horizon) -> ask(known).horizon(horizon).forecast())
                 .forecast(DAY);
     }
 

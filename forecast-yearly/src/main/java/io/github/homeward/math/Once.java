@@ -1,19 +1,21 @@
-package io.github.homeward;
+package io.github.homeward.math;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is worked out when it is first asked for, and then kept. Whoever asks meanwhile waits. */
-final class Once<T> {
+public final class Once<T> {
 
     private final Supplier<T> work;
     private @Nullable T value;
 
-    Once(Supplier<T> work) {
+    /** @param work done once; never null */
+    public Once(Supplier<T> work) {
         this.work = work;
     }
 
-    synchronized T get() {
+    /** The value. */
+    public synchronized T get() {
         T known = value;
         if (known == null) {
             known = work.get();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.homeward.own;
+
+import org.jspecify.annotations.NullMarked;
