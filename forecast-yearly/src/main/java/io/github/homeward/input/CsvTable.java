@@ -21,6 +21,8 @@ public final class CsvTable {
 
     private static final int MOST_BYTES = 16 << 20;
 
+    private static final String WHAT = "a CSV file";
+
     private final String name;
     private final String sha256;
     private final List<String> wanted;
@@ -43,7 +45,12 @@ public final class CsvTable {
      * @throws HomewardException if it is missing, damaged, or lacks a column or a field
      */
     public static CsvTable read(Path path, List<String> wanted) {
-        return new CsvTable(TextFile.read(path, "a CSV file", MOST_BYTES), wanted);
+        return new CsvTable(TextFile.read(path, WHAT, MOST_BYTES), wanted);
+    }
+
+    /** As {@link #read(Path, List)}, from bytes that are no file yet. */
+    public static CsvTable of(String name, byte[] bytes, List<String> wanted) {
+        return new CsvTable(TextFile.of(name, WHAT, MOST_BYTES, bytes), wanted);
     }
 
     /** As {@link #read(Path, List)}, from a resource. */

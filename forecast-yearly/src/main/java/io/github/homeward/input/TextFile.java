@@ -40,6 +40,16 @@ public record TextFile(String name, String text, String sha256) {
         } catch (IOException e) {
             throw SourceFile.unreadable(path, e);
         }
+        return of(name, what, mostBytes, bytes);
+    }
+
+    /**
+     * Bytes that are no file yet, under the rules for files.
+     *
+     * @param name what errors call them
+     * @throws HomewardException if they are empty, too many or not UTF-8
+     */
+    public static TextFile of(String name, String what, int mostBytes, byte[] bytes) {
         if (bytes.length > mostBytes) {
             throw new HomewardException(
                     ErrorCode.TOO_LARGE,
@@ -48,14 +58,14 @@ public record TextFile(String name, String text, String sha256) {
                     what + " of at most " + mostBytes + " bytes",
                     "check that this is the file that was meant, or split it");
         }
-        return of(name, what, bytes);
+        return decoded(name, what, bytes);
     }
 
     /** A resource beside a class; null if there is none. */
     static @Nullable TextFile ofResource(Class<?> anchor, String resource) {
         ClassLoader loader = anchor.getClassLoader();
         try (InputStream in = loader == null ? null : loader.getResourceAsStream(resource)) {
-            return in == null ? null : of(resource, "a CSV file", in.readAllBytes());
+            return in == null ? null : decoded(resource, "a CSV file", in.readAllBytes());
         } catch (IOException e) {
             throw new HomewardException(
                     ErrorCode.FILE_UNREADABLE,
@@ -67,7 +77,7 @@ public record TextFile(String name, String text, String sha256) {
         }
     }
 
-    private static TextFile of(String name, String what, byte[] bytes) {
+    private static TextFile decoded(String name, String what, byte[] bytes) {
         String text;
         try {
             text = Utf8.decode(bytes);

@@ -42,13 +42,25 @@ public final class OverrideFile {
      * @throws HomewardException for anything wrong, with file and line
      */
     public static Overrides read(Path path) {
+        return overrides(String.valueOf(path.getFileName()), CsvTable.read(path, COLUMNS));
+    }
+
+    /**
+     * As {@link #read}, from bytes that are no file yet.
+     *
+     * @param name what errors call them
+     */
+    public static Overrides of(String name, byte[] bytes) {
+        return overrides(name, CsvTable.of(name, bytes, COLUMNS));
+    }
+
+    private static Overrides overrides(String name, CsvTable table) {
         OverrideFile reading = new OverrideFile();
         List<OverrideEntry> entries = new ArrayList<>();
-        CsvTable table = CsvTable.read(path, COLUMNS);
         for (CsvRow line : table.rows()) {
             entries.add(reading.entry(line));
         }
-        return new Overrides(String.valueOf(path.getFileName()), table.sha256(), entries);
+        return new Overrides(name, table.sha256(), entries);
     }
 
     private OverrideEntry entry(CsvRow line) {

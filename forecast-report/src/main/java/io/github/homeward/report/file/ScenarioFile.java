@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads scenario files and checks their form; what they speak of is checked by {@link Binding}. */
@@ -20,6 +21,8 @@ public final class ScenarioFile {
     public static final String BASE = "base";
 
     private static final List<String> KEYS = List.of("name", "reason", "operations");
+
+    private static final String WHAT = "scenario";
 
     /** Names stand in tables. */
     private static final int LONGEST_NAME = 60;
@@ -58,14 +61,21 @@ public final class ScenarioFile {
      * @throws HomewardException for the first mistake, with the file and its line
      */
     public static Scenario read(Path path) {
-        String file = path.toString();
-        Node root = YamlFile.read(path, "scenario")
-                .orElseThrow(() -> new Place(file, 0)
-                        .error(
-                                ErrorCode.FILE_EMPTY,
-                                "nothing",
-                                "a scenario",
-                                "start with name:, reason: and operations:"));
+        return scenario(path.toString(), YamlFile.read(path, WHAT));
+    }
+
+    /**
+     * As {@link #read}, from bytes that are no file yet.
+     *
+     * @param name what errors call them
+     */
+    public static Scenario of(String name, byte[] bytes) {
+        return scenario(name, YamlFile.of(name, bytes, WHAT));
+    }
+
+    private static Scenario scenario(String file, Optional<Node> document) {
+        Node root = document.orElseThrow(() -> new Place(file, 0)
+                .error(ErrorCode.FILE_EMPTY, "nothing", "a scenario", "start with name:, reason: and operations:"));
         YamlMap map = YamlMap.of(file, root, "a scenario");
         map.allow(KEYS);
         String name = name(map);

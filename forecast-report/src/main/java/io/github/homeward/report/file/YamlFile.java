@@ -23,13 +23,11 @@ final class YamlFile {
     /** Enough to repeat an operation, too few to make a small file large. */
     private static final int MOST_ALIASES = 50;
 
-    private final Path path;
     private final Place whole;
     private final String what;
 
-    private YamlFile(Path path, String what) {
-        this.path = path;
-        this.whole = new Place(path.toString(), 0);
+    private YamlFile(String name, String what) {
+        this.whole = new Place(name, 0);
         this.what = what;
     }
 
@@ -41,11 +39,19 @@ final class YamlFile {
      *     more than one document
      */
     static Optional<Node> read(Path path, String what) {
-        YamlFile file = new YamlFile(path, what);
-        return file.compose(TextFile.read(path, file.shape(), MOST_BYTES).text());
+        return of(TextFile.read(path, shape(what), MOST_BYTES), what);
     }
 
-    private String shape() {
+    /** As {@link #read}, from bytes that are no file yet. */
+    static Optional<Node> of(String name, byte[] bytes, String what) {
+        return of(TextFile.of(name, shape(what), MOST_BYTES, bytes), what);
+    }
+
+    private static Optional<Node> of(TextFile file, String what) {
+        return new YamlFile(file.name(), what).compose(file.text());
+    }
+
+    private static String shape(String what) {
         return "one " + what + " as YAML";
     }
 
@@ -53,7 +59,7 @@ final class YamlFile {
         // Aliases are references, not copies, in a tree that is only composed; the depth is bounded by the reader of
         // maps.
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(path.toString())
+                .setLabel(whole.file())
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .setAllowNonScalarKeys(true)
@@ -81,12 +87,12 @@ final class YamlFile {
                     ErrorCode.NOT_YAML,
                     where(e).toString(),
                     reason(e),
-                    shape(),
+                    shape(what),
                     "mend the line; check indentation, colons and quotes",
                     e);
         } catch (StackOverflowError e) {
             throw new HomewardException(
-                    ErrorCode.NOT_YAML, whole.toString(), "lists nested without end", shape(), "nest less", e);
+                    ErrorCode.NOT_YAML, whole.toString(), "lists nested without end", shape(what), "nest less", e);
         }
     }
 
