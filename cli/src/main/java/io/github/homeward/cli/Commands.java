@@ -16,6 +16,7 @@ final class Commands {
         line.addSubcommand(new ForecastCommand(top));
         line.addSubcommand(new BacktestCommand(top));
         line.addSubcommand(new ReportCommand(top));
+        line.addSubcommand(new ServeCommand(top));
         line.addSubcommand(new OriginsCommand(top));
         line.addSubcommand(PluginsCommand.of(top));
         line.addSubcommand(new NewOriginCommand(top));

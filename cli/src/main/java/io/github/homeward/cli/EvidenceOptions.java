@@ -40,7 +40,7 @@ final class EvidenceOptions {
         }
         Overrides overrides = OverrideFile.read(file);
         if (asked() == null) {
-            return overrides.allFrom(cutoff);
+            return acting(overrides, cutoff);
         }
         long later = overrides.enteredAfter(cutoff);
         if (later > 0) {
@@ -54,6 +54,11 @@ final class EvidenceOptions {
                             cutoff);
         }
         return overrides;
+    }
+
+    /** Overrides on the day on which they are asked what acts. */
+    Overrides acting(Overrides overrides, LocalDate cutoff) {
+        return asked() == null ? overrides.allFrom(cutoff) : overrides;
     }
 
     /** Refuses what says something of evidence beside a panel. */

@@ -63,6 +63,8 @@ class LawsTest {
         floors.put("pages", List.of(ROOT + ".report.page"));
         floors.put("documents", List.of(ROOT + ".report.document"));
         floors.put("workbook", List.of(ROOT + ".report.workbook"));
+        floors.put("workbench", List.of(ROOT + ".report.live"));
+        floors.put("server", List.of(ROOT + ".report.serve"));
         floors.put("settings", List.of(ROOT + ".cli.setting"));
         floors.put("command line", List.of(ROOT + ".cli"));
         return floors;

@@ -123,7 +123,10 @@ public final class Arguments {
         }
         String name = named.longestName();
         if (Settings.flag(option)) {
-            return said.values().get(0).equals("true") ? List.of(name) : List.of();
+            String negated = named.negatable() ? name.replaceFirst("^--", "--no-") : "";
+            return said.values().get(0).equals("true")
+                    ? List.of(name)
+                    : negated.isEmpty() ? List.of() : List.of(negated);
         }
         return said.values().stream().map(value -> name + "=" + value).toList();
     }

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 
-/** A document as JSON: keys in the order of the records, with underscores; NaN as null. */
-final class DocumentJson {
+/** Records as JSON: keys in their order, with underscores; what is no number as null. */
+public final class DocumentJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -21,7 +21,8 @@ final class DocumentJson {
 
     private DocumentJson() {}
 
-    static String of(PageDocument document) {
+    /** The JSON of a document, or of any other record of lists, numbers and texts. */
+    public static String of(Record document) {
         try {
             return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
@@ -39,7 +40,7 @@ final class DocumentJson {
 
         @Override
         public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            if (value.isNaN()) {
+            if (value.isNaN() || value.isInfinite()) {
                 json.writeNull();
             } else {
                 json.writeNumber(value);

@@ -14,14 +14,36 @@ public final class PageFile {
 
     /** The page, as content of a file. */
     public static OutputFolder.Content of(PageDocument document) {
-        Texts texts = Texts.in(Language.of(document.language()).orElseThrow());
+        Texts texts = texts(document);
+        String title = title(texts, document);
+        return out ->
+                out.write(HtmlPage.of(texts, title, DocumentJson.of(document)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The page made live.
+     *
+     * @param bench what the workbench knows beside the document
+     */
+    public static String live(PageDocument document, Record bench) {
+        Texts texts = texts(document);
+        return HtmlPage.live(
+                texts,
+                texts.say("bench.window", title(texts, document)),
+                DocumentJson.of(document),
+                DocumentJson.of(bench));
+    }
+
+    private static Texts texts(PageDocument document) {
+        return Texts.in(Language.of(document.language()).orElseThrow());
+    }
+
+    private static String title(Texts texts, PageDocument document) {
         List<YearCell> years = document.nodes().get(0).years();
-        String title = texts.say(
+        return texts.say(
                 "title",
                 document.about().destinationLabel(),
                 years.get(0).year(),
                 years.get(years.size() - 1).year());
-        return out ->
-                out.write(HtmlPage.of(texts, title, DocumentJson.of(document)).getBytes(StandardCharsets.UTF_8));
     }
 }

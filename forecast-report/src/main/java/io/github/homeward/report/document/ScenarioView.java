@@ -46,12 +46,21 @@ public record ScenarioView(String name, String reason, String file, List<Row> ro
     public record Share(String node, int year, String input, double contribution) {}
 
     static ScenarioView of(ScenarioResult result) {
+        return of(result, LEVELS);
+    }
+
+    /**
+     * A what-if.
+     *
+     * @param levels whose rows to show; contributions are those of the total, origins and makers
+     */
+    public static ScenarioView of(ScenarioResult result, Set<NodeKey.Level> levels) {
         return new ScenarioView(
                 result.scenario().name(),
                 result.scenario().reason(),
                 Path.of(result.scenario().place().file()).getFileName().toString(),
                 result.rows().stream()
-                        .filter(row -> LEVELS.contains(row.node().level()))
+                        .filter(row -> levels.contains(row.node().level()))
                         .map(ScenarioView::row)
                         .toList(),
                 result.attribution().stream()

@@ -194,7 +194,7 @@ public final class OutputFolder {
 
     private static HomewardException unwritable(Path folder, String found, @Nullable IOException cause) {
         String expected = "a folder that can be written";
-        String fix = "choose another --out, or change its permissions";
+        String fix = "choose another folder, or change its permissions";
         return cause == null
                 ? new HomewardException(ErrorCode.OUTPUT_UNWRITABLE, folder.toString(), found, expected, fix)
                 : new HomewardException(ErrorCode.OUTPUT_UNWRITABLE, folder.toString(), found, expected, fix, cause);

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +45,20 @@ public final class HtmlPage {
             "closing",
             "main");
 
+    /** What the workbench adds to them, before the last. */
+    private static final List<String> BENCH = List.of(
+            "bench-server",
+            "bench-text",
+            "bench-slider",
+            "bench-changes",
+            "bench-result",
+            "bench-scenario",
+            "bench-judgement",
+            "bench");
+
+    /** Keys of the texts that only the workbench says. */
+    private static final String OF_BENCH = "bench.";
+
     private HtmlPage() {}
 
     /**
@@ -52,25 +69,70 @@ public final class HtmlPage {
      * @param document JSON of the page's format 1
      */
     public static String of(Texts texts, String title, String document) {
+        Map<String, String> own = new TreeMap<>(texts.all());
+        own.keySet().removeIf(key -> key.startsWith(OF_BENCH));
+        return filled(
+                texts,
+                script(),
+                Map.of(
+                        "connect", "",
+                        "title", html(title),
+                        "style", PageResource.text("page.css"),
+                        "texts", island(json(own)),
+                        "document", island(document),
+                        "bench", ""));
+    }
+
+    /**
+     * The page made live: the same, with a workbench that may talk to the server it came from and to nobody else.
+     *
+     * @param bench JSON of what the workbench knows beside the document
+     */
+    public static String live(Texts texts, String title, String document, String bench) {
+        return filled(
+                texts,
+                liveScript(),
+                Map.of(
+                        "connect",
+                        "; connect-src 'self'",
+                        "title",
+                        html(title),
+                        "style",
+                        PageResource.text("page.css") + PageResource.text("bench.css"),
+                        "texts",
+                        island(json(texts.all())),
+                        "document",
+                        island(document),
+                        "bench",
+                        "<script type=\"application/json\" id=\"bench\">" + island(bench) + "</script>\n"));
+    }
+
+    private static String filled(Texts texts, String script, Map<String, String> own) {
         String charts = PageResource.text("echarts/echarts.common.min.js");
-        String script = script();
-        Map<String, String> slots = Map.of(
-                "language", texts.language().code(),
-                "scripts", hash(charts) + " " + hash(script),
-                "title", html(title),
-                "style", PageResource.text("page.css"),
-                "noscript", html(texts.say("noscript")),
-                "texts", island(json(texts.all())),
-                "document", island(document),
-                "charts", charts,
-                "script", script);
+        Map<String, String> slots = new HashMap<>(own);
+        slots.put("language", texts.language().code());
+        slots.put("scripts", hash(charts) + " " + hash(script));
+        slots.put("noscript", html(texts.say("noscript")));
+        slots.put("charts", charts);
+        slots.put("script", script);
         return SLOT.matcher(PageResource.text("page.html"))
                 .replaceAll(slot -> Matcher.quoteReplacement(Objects.requireNonNull(slots.get(slot.group(1)))));
     }
 
     /** All parts as one script, whose names nobody else sees. */
     static String script() {
-        return SCRIPTS.stream()
+        return joined(SCRIPTS);
+    }
+
+    /** The same with the workbench. */
+    static String liveScript() {
+        List<String> names = new ArrayList<>(SCRIPTS);
+        names.addAll(names.size() - 1, BENCH);
+        return joined(names);
+    }
+
+    private static String joined(List<String> names) {
+        return names.stream()
                 .map(name -> PageResource.text(name + ".js"))
                 .collect(Collectors.joining("\n", "'use strict';\n(() => {\n", "})();\n"));
     }

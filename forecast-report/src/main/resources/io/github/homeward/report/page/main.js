@@ -2,14 +2,13 @@
 
 /** Shows a document; again with another one, it takes the place of the first. */
 function show(next) {
-    data = next;
-    about = data.about;
-    nodeOf = new Map(data.nodes.map((node) => [node.id, node]));
-    aheadYears = data.nodes[0].years.map((cell) => cell.year);
-    [firstYear] = aheadYears;
-    shown.forEach((entry) => entry.instance?.dispose());
+    know(next);
+    shown.forEach((entry) => {
+        entry.instance?.dispose();
+        entry.instance = null;
+    });
     shown = [];
-    const parts = [numbers, fans, origins, programmes, why, scenarios, costs, past, judgement, assumptions, reproduce]
+    const parts = [live, numbers, fans, origins, programmes, why, scenarios, costs, past, judgement, assumptions, reproduce]
         .map((make) => make())
         .filter(known);
     document.getElementById('page').replaceChildren(

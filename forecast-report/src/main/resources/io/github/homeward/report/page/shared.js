@@ -1,9 +1,21 @@
-/* What several parts of the page know of the document that is shown; set anew by show(). */
+/* What several parts of the page know of the document that is shown. */
 
 let about;
 let nodeOf;
 let aheadYears;
 let firstYear;
+
+/** Takes a document as the one that is shown. */
+function know(next) {
+    data = next;
+    about = data.about;
+    nodeOf = new Map(data.nodes.map((node) => [node.id, node]));
+    aheadYears = data.nodes[0].years.map((cell) => cell.year);
+    [firstYear] = aheadYears;
+}
+
+/** The first part of a page that talks to a server; another page has none. */
+let live = () => null;
 
 /** Charts narrower than this, in pixels, show fewer years and shorter labels. */
 const NARROW = 480;

@@ -67,6 +67,19 @@ class HtmlPageTest {
                 .doesNotContain("fetch(", "XMLHttpRequest", "import(");
     }
 
+    @Test
+    void theWorkbenchReadsNoTextAsHtmlEitherAndTalksToItsOwnServerOnly() {
+        assertThat(HtmlPage.liveScript())
+                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(")
+                .doesNotContain("XMLHttpRequest", "import(", "WebSocket", "localStorage")
+                .containsOnlyOnce("fetch(");
+        assertThat(HtmlPage.live(Texts.in(Language.ENGLISH), "title", "{}", "{\"token\":\"</script>\"}"))
+                .contains("; connect-src 'self'; base-uri 'none'")
+                .contains("id=\"bench\">{\"token\":\"\\u003c/script>\"}</script>");
+        assertThat(PageSample.page(Language.ENGLISH, "name"))
+                .doesNotContain("connect-src", "bench.title", "id=\"bench\"");
+    }
+
     @ParameterizedTest
     @EnumSource
     void thePageWithoutItsDocumentIsFarBelowTwoMegabytes(Language language) {

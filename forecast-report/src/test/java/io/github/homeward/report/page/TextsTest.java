@@ -34,7 +34,7 @@ class TextsTest {
 
     @Test
     void everyTextThatAScriptAsksForIsThere() {
-        Set<String> asked = SAID.matcher(HtmlPage.script())
+        Set<String> asked = SAID.matcher(HtmlPage.liveScript())
                 .results()
                 .map(found -> found.group(2) + (found.group(1) == null ? "" : ".other"))
                 .collect(Collectors.toSet());
