@@ -16,6 +16,9 @@ import java.util.Map;
 /** The reasons of a forecast, node by node and year by year. Immutable; works them out when asked. */
 public final class Reasons {
 
+    /** Vehicles; less is left by rounding where reasons of opposite sign cancel out. */
+    private static final double DUST = 1e-6;
+
     private final int lastYear;
     private final int horizon;
     private final Map<String, List<Outcome>> outcomes;
@@ -131,7 +134,7 @@ public final class Reasons {
             }
         }
         List<Bar> bars = new ArrayList<>(sums.values());
-        bars.removeIf(bar -> bar.value() == 0);
+        bars.removeIf(bar -> Math.abs(bar.value()) < DUST);
         return Bars.closed(outcome, lastYear, bars);
     }
 }

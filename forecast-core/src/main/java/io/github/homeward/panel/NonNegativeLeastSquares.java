@@ -2,6 +2,8 @@ package io.github.homeward.panel;
 
 import io.github.homeward.math.Cholesky;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Least squares under non-negativity, few rows over many unknowns in chains:
@@ -39,6 +41,9 @@ final class NonNegativeLeastSquares {
     private final Chains chains;
     private final int[][] touched;
 
+    /** Of each row the rows up to itself with a chain in common: no other bears on it. */
+    private final int[][] neighbours;
+
     /**
      * @param rows one row per equation
      * @param variances their variances, positive
@@ -63,6 +68,23 @@ final class NonNegativeLeastSquares {
         for (int i = 0; i < touched.length; i++) {
             touched[i] = chains.touched(rows, i);
         }
+        this.neighbours = neighbours(touched);
+    }
+
+    private static int[][] neighbours(int[][] touched) {
+        BitSet[] chains = new BitSet[touched.length];
+        int[][] neighbours = new int[touched.length][];
+        for (int i = 0; i < touched.length; i++) {
+            BitSet own = new BitSet();
+            for (int chain : touched[i]) {
+                own.set(chain);
+            }
+            chains[i] = own;
+            neighbours[i] = IntStream.rangeClosed(0, i)
+                    .filter(k -> own.intersects(chains[k]))
+                    .toArray();
+        }
+        return neighbours;
     }
 
     /**
@@ -159,7 +181,7 @@ final class NonNegativeLeastSquares {
                 addFree(i, 1, work);
                 chains.solve(work, touched[i]);
                 lower[i] = new double[i + 1];
-                for (int k = 0; k <= i; k++) {
+                for (int k : neighbours[i]) {
                     lower[i][k] = rows.times(k, work);
                 }
                 lower[i][i] += variances[i];

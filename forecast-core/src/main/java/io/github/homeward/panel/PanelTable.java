@@ -98,8 +98,8 @@ final class PanelTable {
      */
     Map<NodeKey, Quality> qualities(int year, List<Observation> observations) {
         return qualities.computeIfAbsent(year, key -> {
-            Map<NodeKey, Quality> found = new QualityRules(observations, vehicles)
-                    .of(year, nodes.stream().filter(node -> sold(node, year)).toList());
+            Map<NodeKey, Quality> found = new QualityRules(year, observations, vehicles)
+                    .of(nodes.stream().filter(node -> sold(node, year)).toList());
             for (NodeKey node : nodes) {
                 if (has(node, year) && !sold(node, year)) {
                     found.put(node, Quality.DERIVED);

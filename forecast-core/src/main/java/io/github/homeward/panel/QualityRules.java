@@ -26,21 +26,27 @@ final class QualityRules {
 
     private final List<Observation> observations;
     private final Map<NodeKey, Vehicle> vehicles;
+    private final int january;
 
     /**
+     * @param year the year to judge
      * @param observations those that did not yield
      * @param vehicles vehicle of each programme node
      */
-    QualityRules(List<Observation> observations, Map<NodeKey, Vehicle> vehicles) {
-        this.observations = observations;
+    QualityRules(int year, List<Observation> observations, Map<NodeKey, Vehicle> vehicles) {
+        this.january = Months.january(year);
+        this.observations = observations.stream()
+                .filter(observation -> observation.period().from().getYear() <= year
+                        && observation.period().to().getYear() >= year)
+                .toList();
         this.vehicles = vehicles;
     }
 
     /** Quality of each node that has a cell in the year. */
-    Map<NodeKey, Quality> of(int year, Collection<NodeKey> nodes) {
+    Map<NodeKey, Quality> of(Collection<NodeKey> nodes) {
         Map<NodeKey, Quality> known = new HashMap<>();
         for (NodeKey node : nodes) {
-            Quality said = said(node, year);
+            Quality said = said(node);
             if (said != null) {
                 known.put(node, said);
             }
@@ -55,7 +61,7 @@ final class QualityRules {
         }
         for (NodeKey node : nodes) {
             known.computeIfAbsent(
-                    node, key -> monthsSpokenOf(key, year) >= Months.PER_YEAR / 2 ? Quality.INFERRED : Quality.UNKNOWN);
+                    node, key -> monthsSpokenOf(key) >= Months.PER_YEAR / 2 ? Quality.INFERRED : Quality.UNKNOWN);
         }
         return known;
     }
@@ -100,8 +106,7 @@ final class QualityRules {
                 .add(part);
     }
 
-    private @Nullable Quality said(NodeKey node, int year) {
-        int january = Months.january(year);
+    private @Nullable Quality said(NodeKey node) {
         boolean[] reached = new boolean[Months.PER_YEAR + 1];
         reached[0] = true;
         boolean whole = false;
@@ -134,9 +139,8 @@ final class QualityRules {
         return vehicles.get(node) == counted;
     }
 
-    private int monthsSpokenOf(NodeKey node, int year) {
+    private int monthsSpokenOf(NodeKey node) {
         boolean[] spoken = new boolean[Months.PER_YEAR];
-        int january = Months.january(year);
         for (Observation observation : observations) {
             if (observation.bound() == Bound.EQUAL
                     && observation.period().months() <= Months.PER_YEAR

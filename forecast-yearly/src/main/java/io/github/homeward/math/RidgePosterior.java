@@ -1,7 +1,5 @@
 package io.github.homeward.math;
 
-import java.util.Arrays;
-
 /**
  * The exact posterior of a linear regression with Gaussian noise and a Gaussian prior on every coefficient.
  *
@@ -126,9 +124,7 @@ public record RidgePosterior(double[] mean, double[][] covariance) {
 
     private double[][] precision() {
         int size = mean.length;
-        double[][] copy = new double[size][];
-        Arrays.setAll(copy, j -> covariance[j].clone());
-        Cholesky factor = Cholesky.factor(copy);
+        Cholesky factor = Cholesky.factor(covariance);
         double[][] inverse = new double[size][size];
         for (int j = 0; j < size; j++) {
             inverse[j][j] = 1;
