@@ -23,6 +23,7 @@ import io.github.homeward.scenario.ScenarioForecast;
 import io.github.homeward.scenario.Scenarios;
 import io.github.homeward.vintage.Vintage;
 import io.github.homeward.vintage.Vintages;
+import io.github.homeward.yearly.combine.EnsembleOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,18 +39,18 @@ public final class BaseCase {
     private final EvidenceForecaster forecaster;
     private final LocalDate cutoff;
     private final int horizon;
-    private final long seed;
+    private final EnsembleOptions options;
     private final Once<MadeForecast> made = new Once<>(this::make);
     private final Once<Panel> panel = new Once<>(this::panelWithRanges);
     private final Once<Levers> levers = new Once<>(this::leversNow);
     private final Once<DriverReport> drivers = new Once<>(this::driversNow);
     private final Once<Surroundings> surroundings = new Once<>(this::surroundingsNow);
 
-    BaseCase(EvidenceForecaster forecaster, LocalDate cutoff, int horizon, long seed) {
+    BaseCase(EvidenceForecaster forecaster, LocalDate cutoff, int horizon, EnsembleOptions options) {
         this.forecaster = forecaster;
         this.cutoff = cutoff;
         this.horizon = horizon;
-        this.seed = seed;
+        this.options = options;
     }
 
     /** The day up to which anything was known. */
@@ -124,7 +125,8 @@ public final class BaseCase {
      * @throws io.github.homeward.input.HomewardException for the first operation that cannot be done
      */
     public ScenarioForecast scenarios(List<Scenario> scenarios) {
-        return Scenarios.beside(made::get, levers(), vintages(), cutoff, seed).of(scenarios);
+        return Scenarios.beside(made::get, levers(), vintages(), cutoff, options.seed())
+                .of(scenarios);
     }
 
     /** Why the forecast is what it is: contributions that add up to every node and year, and sentences. */
@@ -148,7 +150,7 @@ public final class BaseCase {
     }
 
     private Panel panelWithRanges() {
-        return vintages().panel(cutoff).withRanges(RANGE_SAMPLES, seed);
+        return vintages().panel(cutoff).withRanges(RANGE_SAMPLES, options.seed(), options.threads());
     }
 
     private Levers leversNow() {

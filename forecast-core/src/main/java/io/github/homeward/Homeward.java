@@ -135,8 +135,7 @@ public final class Homeward {
     public BaseCase baseCase() {
         Destination there = there();
         LocalDate day = cutoff == null ? there.defaultCutoff() : cutoff;
-        return new BaseCase(
-                new EvidenceForecaster(there, tried(there, day), options, without), day, horizon, options.seed());
+        return new BaseCase(new EvidenceForecaster(there, tried(there, day), options, without), day, horizon, options);
     }
 
     /**

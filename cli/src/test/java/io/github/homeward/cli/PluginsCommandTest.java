@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class PluginsCommandTest {
 
     private static final String MEXICO = "io.github.homeward.testkit.mexico.MexicoOrigin";

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of a forecast do not depend on where, or on how many processors, it is made. */
 @Tag("slow")
+@Isolated
 class SameBytesTest {
 
     private static final LocalDate CUTOFF = LocalDate.of(2012, 3, 31);

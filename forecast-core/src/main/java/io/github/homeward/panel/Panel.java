@@ -92,15 +92,16 @@ public final class Panel {
      * The same panel with ranges of the cells that are not known.
      *
      * @param samples number of draws; a few dozen give the spread to within some percent of itself
-     * @param seed the same seed gives the same ranges, whatever the number of threads
+     * @param seed the same seed gives the same ranges
+     * @param threads change the time, not the ranges
      */
-    public Panel withRanges(int samples, long seed) {
+    public Panel withRanges(int samples, long seed, int threads) {
         return new Panel(
                 evidence,
                 programmes,
                 reconstruction,
                 table,
-                PanelRanges.draw(reconstruction, table, samples, seed),
+                PanelRanges.draw(reconstruction, table, samples, seed, threads),
                 lastYear);
     }
 

@@ -1,10 +1,10 @@
 package io.github.homeward.panel;
 
+import io.github.homeward.math.Parallel;
 import io.github.homeward.node.NodeKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Spread of each node's years over draws of the reconstruction. */
 final class PanelRanges {
@@ -20,13 +20,10 @@ final class PanelRanges {
     }
 
     /** Root mean square distance of the draws from the point, so that a point off the draws' mean widens its range. */
-    static PanelRanges draw(Reconstruction reconstruction, PanelTable point, int samples, long seed) {
+    static PanelRanges draw(Reconstruction reconstruction, PanelTable point, int samples, long seed, int threads) {
         int firstYear = point.firstMonth() / Months.PER_YEAR;
         int years = point.lastMonth() / Months.PER_YEAR - firstYear + 1;
-        List<PanelTable> draws = IntStream.range(0, samples)
-                .parallel()
-                .mapToObj(i -> point.with(reconstruction.sample(seed + i)))
-                .toList();
+        List<PanelTable> draws = Parallel.map(samples, threads, i -> point.with(reconstruction.sample(seed + i)));
         PanelRanges ranges = new PanelRanges(firstYear);
         for (NodeKey node : point.nodes()) {
             double[] spread = new double[years];

@@ -160,7 +160,7 @@ class PanelTest {
                 .exact("2020-01", "2020-12", "ALL", 12_000)
                 .exact("2020-01", "2020-12", "Acme", 12_000);
 
-        Panel panel = at("2021-01-31").withRanges(20, 1);
+        Panel panel = at("2021-01-31").withRanges(20, 1, 2);
         Cell total = panel.cell(NodeKey.TOTAL, 2020).orElseThrow();
         Cell origin = panel.cell(XX, 2020).orElseThrow();
 
@@ -174,7 +174,7 @@ class PanelTest {
     void aRangeCoversWhatItSaysIfTheStatementIsAsSharpAsItSays() {
         twoPlaces(Precision.ESTIMATE);
 
-        Cell origin = at("2021-01-31").withRanges(400, 1).cell(XX, 2020).orElseThrow();
+        Cell origin = at("2021-01-31").withRanges(400, 1, 2).cell(XX, 2020).orElseThrow();
 
         assertThat((origin.high() - origin.low()) / 2).isBetween(1.6 * 900, 2.2 * 900);
     }

@@ -25,11 +25,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a jar in the folder does, it is told by name, and the forecast of the others stays as it was. */
 @Tag("slow")
+@Isolated
 class HostilePluginsTest {
 
     private static final PluginLimits LIMITS = PluginLimits.DEFAULT.withTime(Duration.ofSeconds(2));

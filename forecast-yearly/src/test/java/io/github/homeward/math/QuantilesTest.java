@@ -21,6 +21,27 @@ class QuantilesTest {
     }
 
     @Test
+    void theNextValueFallsBetweenNeighboursWithTheSameChanceEach() {
+        double[] values = {1, 2, 4, 8};
+
+        assertThat(Quantiles.ofNext(values, 0.2)).isCloseTo(1, within(1e-12));
+        assertThat(Quantiles.ofNext(values, 0.5)).isCloseTo(3, within(1e-12));
+        assertThat(Quantiles.ofNext(values, 0.7)).isCloseTo(4 + 0.5 * 4, within(1e-12));
+        assertThat(Quantiles.ofNext(values, 0.05)).isEqualTo(1);
+        assertThat(Quantiles.ofNext(values, 0.99)).isEqualTo(8);
+    }
+
+    @Test
+    void theNearestIsAValueOfTheSample() {
+        double[] values = {1, 2, 4, 8};
+
+        assertThat(Quantiles.nearest(values, 0.4)).isEqualTo(2);
+        assertThat(Quantiles.nearest(values, 0.6)).isEqualTo(4);
+        assertThat(Quantiles.nearest(values, 0)).isEqualTo(1);
+        assertThat(Quantiles.nearest(values, 1)).isEqualTo(8);
+    }
+
+    @Test
     void aHigherProbabilityNeverGivesALowerQuantileNotEvenInTheLastDigit() {
         SplittableRandom random = new SplittableRandom(11);
         for (int trial = 0; trial < 200; trial++) {

@@ -1,5 +1,6 @@
 package io.github.homeward.yearly.range;
 
+import io.github.homeward.math.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +99,7 @@ final class ErrorPools {
 
     private static double quantile(List<Missed> pool, double probability) {
         double[] sorted = pool.stream().mapToDouble(Missed::value).sorted().toArray();
-        return sorted[(int) Math.round(probability * (sorted.length - 1))];
+        return Quantiles.nearest(sorted, probability);
     }
 
     /** How far the series that went second furthest went in one direction; at least zero. */

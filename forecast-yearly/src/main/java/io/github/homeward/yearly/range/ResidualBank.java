@@ -1,5 +1,6 @@
 package io.github.homeward.yearly.range;
 
+import io.github.homeward.math.Quantiles;
 import java.util.Arrays;
 
 /**
@@ -74,7 +75,7 @@ public final class ResidualBank {
         int fill = synthetic.length == 0 ? 0 : Math.max(0, needed - mine.length);
         double[] errors = Arrays.copyOf(mine, mine.length + fill);
         for (int i = 0; i < fill; i++) {
-            errors[mine.length + i] = quantile(synthetic, (i + 0.5) / fill);
+            errors[mine.length + i] = Quantiles.ofNext(synthetic, (i + 0.5) / fill);
         }
         Arrays.sort(errors);
         return errors;
@@ -125,22 +126,10 @@ public final class ResidualBank {
                 continue;
             }
             double[] pool = rests == Range.Support.OWN ? own[h - 1] : prior[h - 1];
-            double value = quantile(pool, upper ? (1 + level) / 2 : (1 - level) / 2);
+            double value = Quantiles.ofNext(pool, upper ? (1 + level) / 2 : (1 - level) / 2);
             widest = upper ? Math.max(widest, value) : Math.min(widest, value);
         }
         return widest;
-    }
-
-    private static double quantile(double[] sorted, double probability) {
-        double position = probability * (sorted.length + 1) - 1;
-        int below = (int) Math.floor(position);
-        if (below < 0) {
-            return sorted[0];
-        }
-        if (below >= sorted.length - 1) {
-            return sorted[sorted.length - 1];
-        }
-        return sorted[below] + (position - below) * (sorted[below + 1] - sorted[below]);
     }
 
     private static double[][] sorted(double[][] pools) {

@@ -1,5 +1,6 @@
 package io.github.homeward.yearly.score;
 
+import io.github.homeward.math.Quantiles;
 import io.github.homeward.math.SplitMix64;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,7 +85,8 @@ public record Comparison(double ratio, double lower, double upper, int groups) {
         double[] sorted = Arrays.stream(drawn).filter(Double::isFinite).sorted().toArray();
         return Double.isNaN(whole) || sorted.length == 0
                 ? new Comparison(Double.NaN, Double.NaN, Double.NaN, sums.size())
-                : new Comparison(whole, quantile(sorted, TAIL), quantile(sorted, 1 - TAIL), sums.size());
+                : new Comparison(
+                        whole, Quantiles.nearest(sorted, TAIL), Quantiles.nearest(sorted, 1 - TAIL), sums.size());
     }
 
     /** Units share a denominator, so sums compare as means do. */
@@ -114,9 +116,5 @@ public record Comparison(double ratio, double lower, double upper, int groups) {
             sum[i] += other[i];
         }
         return sum;
-    }
-
-    private static double quantile(double[] sorted, double probability) {
-        return sorted[(int) Math.round(probability * (sorted.length - 1))];
     }
 }
