@@ -152,13 +152,16 @@ final class ForecastCommand implements Callable<Integer> {
                 .forecast();
         Features known = asPanel.features(panel, leftOut);
         RunInputs inputs = RunInputs.of(panel);
-        if (known == null) {
-            return ForecastRun.of(history.forecast(panel, horizon), given, horizon, inputs, table.filled());
-        }
-        PanelForecast forecast =
-                new FeatureForecaster(panel, known, horizon, history).forecast(given == null ? LocalDate.MAX : given);
+        LocalDate day = given == null ? LocalDate.MAX : given;
+        PanelForecast forecast = known == null
+                ? history.forecast(panel, horizon)
+                : new FeatureForecaster(panel, known, horizon, history).forecast(day);
         return ForecastRun.of(
-                forecast, given, horizon, inputs.and(new DataHash(known.name(), known.sha256())), table.filled());
+                table.partial() == null ? forecast : table.partial().in(forecast),
+                given,
+                horizon,
+                known == null ? inputs : inputs.and(new DataHash(known.name(), known.sha256())),
+                table.filled());
     }
 
     private void print(ForecastRun run, Set<Level> levels) throws IOException {

@@ -61,6 +61,15 @@ final class PanelOptions {
     private @Nullable String gaps;
 
     @Option(
+            names = "--last-year-partial",
+            arity = "0..1",
+            fallbackValue = "0",
+            paramLabel = "MONTHS",
+            description = "The last year of --history has not ended, and so many months of it are counted. Nothing is "
+                    + "learned from it; without a number, what is counted is a floor of the year's forecast.")
+    private @Nullable Integer partial;
+
+    @Option(
             names = "--features",
             paramLabel = "FILE",
             description = "What is known beside --history: CSV with the columns series (or ALL), year, name, value, "
@@ -72,6 +81,8 @@ final class PanelOptions {
             description = "What the plugins know of the origins of --history, a hierarchy, joins as features: costs, "
                     + "tariffs and policy, as they were known at every cutoff.")
     private boolean origins;
+
+    private static final int MOST_MONTHS = 11;
 
     /** Whether a panel is asked. */
     boolean given() {
@@ -86,11 +97,16 @@ final class PanelOptions {
     /** The panel asked. */
     PanelTable table() {
         ColumnNames names = columns == null ? ColumnNames.usual() : ColumnNames.parse(columns);
-        return PanelFile.table(
+        PanelTable table = PanelFile.table(
                 Objects.requireNonNull(history),
                 hierarchy == null ? names : names.hierarchy(hierarchy),
                 sheet,
                 gaps == null ? null : Gaps.parse(gaps));
+        if (partial == null) {
+            return table;
+        }
+        int months = partial == 0 ? 0 : RunOptions.within("--last-year-partial", partial, MOST_MONTHS);
+        return table.lastYearPartial(months);
     }
 
     /** The planner's features of these series; null if there are none. */
@@ -126,6 +142,7 @@ final class PanelOptions {
         }
         OwnPanel own = OwnPanel.of(
                 table.series(),
+                table.partial(),
                 cutoff,
                 horizon,
                 options.seed(),
@@ -155,6 +172,7 @@ final class PanelOptions {
         onlyWithHistory("--hierarchy", hierarchy);
         onlyWithHistory("--sheet", sheet);
         onlyWithHistory("--gaps", gaps);
+        onlyWithHistory("--last-year-partial", partial);
         onlyWithHistory("--features", features);
         onlyWithHistory("--origins", origins ? true : null);
     }

@@ -105,6 +105,7 @@ class BadInputTest {
                     --columns year=a              | HW204 | --columns         | --history
                     --hierarchy a/b               | HW204 | --hierarchy       | --history
                     --gaps zero                   | HW204 | --gaps            | --history
+                    --last-year-partial 3         | HW204 | --last-year-partial | --history
                     --origins                     | HW204 | --origins         | --history
                     --without features            | HW204 | --without         | --history
                     """)
@@ -119,6 +120,8 @@ class BadInputTest {
                     --origins                     | HW204 | a hierarchy
                     --overrides o.csv             | HW204 | --overrides
                     --gaps nought                 | HW204 | nought
+                    --last-year-partial 12        | HW204 | 1 to 11
+                    --last-year-partial           | HW201 | which has not ended
                     --columns year                | HW204 | year
                     --columns year=a,year=b       | HW204 | year
                     --columns yeer=a              | HW204 | yeer

@@ -9,6 +9,7 @@ import io.github.homeward.path.CoherentPaths;
 import io.github.homeward.yearly.Flag;
 import io.github.homeward.yearly.PanelForecast;
 import io.github.homeward.yearly.PanelForecaster;
+import io.github.homeward.yearly.PartialYear;
 import io.github.homeward.yearly.range.Range;
 import io.github.homeward.yearly.range.Range.Support;
 import io.github.homeward.yearly.score.UnitForecast;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coherent forecast of a panel of nodes from history alone, from which every other is made by factors on the bottom
@@ -27,6 +30,8 @@ import java.util.Map;
  * @param run their forecast, each by itself
  * @param alone its rows by node
  * @param points by year ahead and bottom node, reconciled
+ * @param floors by bottom node, what is counted of the first year ahead
+ * @param partial that year if anything is; null otherwise
  * @param futures whole futures, drawn when they are asked for
  */
 record NodeForecast(
@@ -35,6 +40,8 @@ record NodeForecast(
         PanelForecaster.Run run,
         Map<NodeKey, List<PanelForecast.Row>> alone,
         double[][] points,
+        double[] floors,
+        @Nullable PartialYear partial,
         Once<CoherentPaths> futures) {
 
     /** A vehicle's millionth is what sums leave of zero. */
@@ -49,9 +56,47 @@ record NodeForecast(
         double of(int h, int bottom);
     }
 
+    /** A forecast into which what is counted of the first year ahead still has to come. */
+    static NodeForecast of(
+            NodePanel panel,
+            SeriesPanel learned,
+            PanelForecaster.Run run,
+            Map<NodeKey, List<PanelForecast.Row>> alone,
+            double[][] points,
+            Supplier<CoherentPaths> futures,
+            @Nullable PartialYear partial) {
+        double[] floors = new double[panel.hierarchy().bottom().size()];
+        if (partial == null) {
+            return new NodeForecast(panel, learned, run, alone, points, floors, null, new Once<>(futures));
+        }
+        Arrays.setAll(
+                floors, i -> partial.soFar(panel.hierarchy().bottom().get(i).id()));
+        double[][] counted = points.clone();
+        counted[0] = whole(points[0], floors, partial);
+        return new NodeForecast(panel, learned, run, alone, counted, floors, partial, new Once<>(() -> {
+            CoherentPaths paths = futures.get();
+            for (double[][] path : paths.values()) {
+                path[0] = whole(path[0], floors, partial);
+            }
+            return paths;
+        }));
+    }
+
+    private static double[] whole(double[] values, double[] floors, PartialYear partial) {
+        double[] whole = new double[values.length];
+        Arrays.setAll(whole, i -> floors[i] > 0 ? partial.whole(floors[i], values[i]) : values[i]);
+        return whole;
+    }
+
     /** The same for the first years only. */
     NodeForecast first(int years) {
-        return new NodeForecast(panel, learned, run, alone, Arrays.copyOf(points, years), futures);
+        return new NodeForecast(panel, learned, run, alone, Arrays.copyOf(points, years), floors, partial, futures);
+    }
+
+    /** A bottom node's volume when a factor comes to what is not counted yet. */
+    double times(int h, int bottom, double volume, double factor) {
+        double floor = h == 0 ? Math.min(floors[bottom], volume) : 0;
+        return floor + (volume - floor) * factor;
     }
 
     /** Years ahead. */
@@ -95,7 +140,7 @@ record NodeForecast(
         for (int h = 0; h < horizon(); h++) {
             for (int i = 0; i < bottoms; i++) {
                 factors[h][i] = factor.of(h, i);
-                moved[h][i] = points[h][i] * factors[h][i];
+                moved[h][i] = times(h, i, points[h][i], factors[h][i]);
             }
         }
         List<ForecastRow> rows = new ArrayList<>();
@@ -115,7 +160,7 @@ record NodeForecast(
         int[] positions = hierarchy().parts(index);
         for (int path = 0; path < sums.length; path++) {
             for (int part : positions) {
-                sums[path] += paths.values()[path][h][part] * factors[part];
+                sums[path] += times(h, part, paths.values()[path][h][part], factors[part]);
             }
         }
         Arrays.sort(sums);

@@ -1,6 +1,5 @@
 package io.github.homeward.own;
 
-import io.github.homeward.math.Once;
 import io.github.homeward.node.Hierarchy;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.node.Reconciliation;
@@ -8,6 +7,7 @@ import io.github.homeward.node.Reconciliation.Target;
 import io.github.homeward.path.CoherentPaths;
 import io.github.homeward.yearly.PanelForecast;
 import io.github.homeward.yearly.PanelForecaster;
+import io.github.homeward.yearly.PartialYear;
 import io.github.homeward.yearly.range.Range;
 import io.github.homeward.yearly.series.SeriesPanel;
 import java.util.ArrayList;
@@ -35,14 +35,17 @@ final class NodeForecaster {
 
     private final Function<SeriesPanel, PanelForecaster> ask;
     private final long seed;
+    private final @Nullable PartialYear partial;
 
     /**
      * @param ask how to forecast a panel from its history; the horizon is set here
      * @param seed of the futures
+     * @param partial a year of which something is counted
      */
-    NodeForecaster(Function<SeriesPanel, PanelForecaster> ask, long seed) {
+    NodeForecaster(Function<SeriesPanel, PanelForecaster> ask, long seed, @Nullable PartialYear partial) {
         this.ask = ask;
         this.seed = seed;
+        this.partial = partial;
     }
 
     NodeForecast forecast(NodePanel panel, int horizon) {
@@ -58,7 +61,9 @@ final class NodeForecaster {
         for (int h = 0; h < horizon; h++) {
             points[h] = reconciled(hierarchy, rows, h);
         }
-        return new NodeForecast(panel, learned, run, rows, points, new Once<>(() -> futures(hierarchy, rows, points)));
+        boolean begun = partial != null && partial.year() == panel.lastYear() + 1;
+        return NodeForecast.of(
+                panel, learned, run, rows, points, () -> futures(hierarchy, rows, points), begun ? partial : null);
     }
 
     /** Bottom values nearest to what every node says of itself. */

@@ -50,7 +50,7 @@ final class OwnMethod implements PanelMethod {
     public Told forecast(SeriesPanel known, int horizon, EnsembleOptions options, Exclusions without) {
         int last = known.train().stream().mapToInt(Series::lastYear).max().orElseThrow();
         NodeForecaster forecaster = new NodeForecaster(
-                panel -> PanelForecaster.of(panel).options(options).without(without), options.seed());
+                panel -> PanelForecaster.of(panel).options(options).without(without), options.seed(), null);
         OwnPanel.Made made = own.at(LocalDate.of(last, Month.DECEMBER, 31), horizon, forecaster, byLastYear)
                 .made();
         SeriesPanel series = made.base().learned();

@@ -17,6 +17,7 @@ import io.github.homeward.plugin.Origins;
 import io.github.homeward.scenario.Scenario;
 import io.github.homeward.scenario.ScenarioForecast;
 import io.github.homeward.yearly.PanelForecaster;
+import io.github.homeward.yearly.PartialYear;
 import io.github.homeward.yearly.backtest.PanelBacktest;
 import io.github.homeward.yearly.feature.FeatureEffect;
 import io.github.homeward.yearly.feature.FeatureForecaster;
@@ -91,11 +92,13 @@ public final class OwnPanel {
      * A panel of nodes.
      *
      * @param bottom its series; ids are those of nodes
+     * @param partial the year after its last, if something of it is counted
      * @param cutoff the day up to which anything is known; null for all of it
      * @param ask how to forecast any panel from its history; the horizon is set here
      */
     public static OwnPanel of(
             SeriesPanel bottom,
+            @Nullable PartialYear partial,
             @Nullable LocalDate cutoff,
             int horizon,
             long seed,
@@ -105,7 +108,7 @@ public final class OwnPanel {
                 cutoff == null ? whole : whole.upTo(cutoff),
                 PanelForecaster.checked(horizon),
                 seed,
-                new NodeForecaster(ask, seed),
+                new NodeForecaster(ask, seed, partial),
                 cutoff,
                 NOTHING,
                 null,

@@ -14,6 +14,7 @@ import io.github.homeward.input.Setting;
 import io.github.homeward.node.Hierarchy;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.yearly.PanelForecast;
+import io.github.homeward.yearly.PartialYear;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -106,10 +107,17 @@ final class OwnReasons {
             List<PanelForecast.Row> years =
                     made.base().alone().get(hierarchy.nodes().get(i));
             if (years != null && Arrays.equals(hierarchy.parts(i), hierarchy.parts(node))) {
-                return years.get(h).forecast();
+                return counted(node, h, years.get(h).forecast());
             }
         }
         return otherwise;
+    }
+
+    /** With what is counted of the first year ahead. */
+    private double counted(int node, int h, double alone) {
+        PartialYear partial = made.base().partial();
+        double soFar = hierarchy.sum(node, made.base().floors());
+        return h == 0 && partial != null && soFar > 0 ? partial.whole(soFar, alone) : alone;
     }
 
     /** What each feature adds, shared out as their pushes stand to each other. */
@@ -120,7 +128,8 @@ final class OwnReasons {
             double[] pushes = own.pushes(made.effect(), made.view(), bottom, h);
             double whole = Arrays.stream(pushes).sum();
             double point = made.base().points()[h][part];
-            double perPush = Math.abs(whole) < NOTHING ? point : point * Math.expm1(whole) / whole;
+            double open = made.base().times(h, part, point, 2) - point;
+            double perPush = Math.abs(whole) < NOTHING ? open : open * Math.expm1(whole) / whole;
             for (int j = 0; j < added.length; j++) {
                 added[j] += perPush * pushes[j];
             }

@@ -198,7 +198,8 @@ final class OwnScenarios {
             double[] push = pushes(inputs, changed, h, false);
             double[] bottom = new double[push.length];
             for (int i = 0; i < bottom.length; i++) {
-                bottom[i] = made.base().points()[h][i] * made.factors()[h][i] * Math.exp(push[i]);
+                double factor = made.factors()[h][i] * Math.exp(push[i]);
+                bottom[i] = made.base().times(h, i, made.base().points()[h][i], factor);
             }
             for (int node = 0; node < hierarchy.nodes().size(); node++) {
                 volumes[node * own.horizon() + h] = hierarchy.sum(node, bottom);

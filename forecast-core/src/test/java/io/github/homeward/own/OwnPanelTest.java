@@ -26,6 +26,7 @@ import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.yearly.Flag;
 import io.github.homeward.yearly.PanelForecaster;
+import io.github.homeward.yearly.PartialYear;
 import io.github.homeward.yearly.backtest.BacktestReport;
 import io.github.homeward.yearly.backtest.Cutoffs;
 import io.github.homeward.yearly.feature.Features;
@@ -217,6 +218,37 @@ class OwnPanelTest {
     }
 
     @Test
+    void whatIsCountedOfAYearThatHasNotEndedComesIntoItAndTeachesNothing() {
+        PartialYear halfway = PartialYear.last(PANEL, 6);
+        SeriesPanel before = halfway.without(PANEL);
+
+        List<ForecastRow> plain = of(before, null).forecast().rows();
+        List<ForecastRow> counted = of(before, halfway).forecast().rows();
+
+        double soFar = halfway.soFar("AQ/Plough") + halfway.soFar("AQ/Reaper");
+        assertThat(first(counted, "AQ").forecast())
+                .isCloseTo(soFar + first(plain, "AQ").forecast() / 2, within(1e-6 * soFar));
+        assertThat(first(counted, "AQ").range95().lower()).isGreaterThanOrEqualTo(soFar);
+        assertThat(later(counted)).isEqualTo(later(plain));
+    }
+
+    private static ForecastRow first(List<ForecastRow> rows, String node) {
+        return rows.stream()
+                .filter(row -> row.node().id().equals(node))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<ForecastRow> later(List<ForecastRow> rows) {
+        return rows.stream().filter(row -> row.horizon() > 1).toList();
+    }
+
+    private static OwnPanel of(SeriesPanel panel, @Nullable PartialYear partial) {
+        return OwnPanel.of(
+                panel, partial, null, HORIZON, 7, any -> PanelForecaster.of(any).options(Tractors.SMALL));
+    }
+
+    @Test
     void aSumBesideItsPartsIsRefused() {
         List<Series> series = new ArrayList<>(PANEL.train());
         series.add(new Series("AQ", FIRST, new double[] {1, 2}));
@@ -244,7 +276,12 @@ class OwnPanelTest {
 
     private static OwnPanel own(@Nullable LocalDate cutoff) {
         return OwnPanel.of(
-                PANEL, cutoff, HORIZON, 7, panel -> PanelForecaster.of(panel).options(Tractors.SMALL));
+                PANEL,
+                null,
+                cutoff,
+                HORIZON,
+                7,
+                panel -> PanelForecaster.of(panel).options(Tractors.SMALL));
     }
 
     /** Every series answers the price: a tenth dearer, a fifth less. */

@@ -45,8 +45,7 @@ final class PanelAssembly {
             }
             from = to;
         }
-        return new PanelTable(
-                new SeriesPanel(file.where(), train, test, file.sha256()), table.nodes(), List.copyOf(filled));
+        return new PanelTable(new SeriesPanel(file.where(), train, test, file.sha256()), table.nodes(), filled, null);
     }
 
     private int[] endsOfSeries() {

@@ -16,8 +16,8 @@ import java.util.TreeSet;
  *
  * <ul>
  *   <li>{@link #PRIOR}: no synthetic series are trained on, except where a panel is too short to train on at all.
- *       Ranges still
- *       lean on synthetic errors where own ones are too few.
+ *       Ranges of a
+ *       plain panel that would lean on synthetic errors are refused.
  *   <li>the name of a member: it is computed and shown, but does not enter the combination.
  * </ul>
  *

@@ -31,7 +31,8 @@ public final class MemberResiduals {
     public static Map<String, ResidualBank> of(Holdouts holdouts, double typical) {
         ToDoubleFunction<Series> unit = known -> scale(known, typical);
         Map<String, double[][]> own = errors(holdouts.all(), unit);
-        Map<String, double[][]> prior = holdouts.enough()
+        boolean leftOut = holdouts.ensemble().options().priorWeight() == 0;
+        Map<String, double[][]> prior = holdouts.enough() || leftOut
                 ? Map.of()
                 : errors(List.of(PanelResiduals.onSynthetic(holdouts.horizon(), holdouts.ensemble())), unit);
         double[][] none = new double[holdouts.horizon()][0];

@@ -33,7 +33,8 @@ public final class PanelResiduals {
     }
 
     /**
-     * Gathers the errors of the holdouts, in the unit of {@link ErrorScale#at}.
+     * Gathers the errors of the holdouts, in the unit of {@link ErrorScale#at}. Synthetic series that the ensemble is
+     * not to learn from lend no errors either.
      *
      * @param holdouts what the ensemble would have said earlier
      * @param weights of the forecast that wants ranges
@@ -45,7 +46,8 @@ public final class PanelResiduals {
         for (Holdout holdout : holdouts.weighted(weights).all()) {
             add(holdout, local(typical), series, pools);
         }
-        double[][] prior = holdouts.enough()
+        boolean leftOut = holdouts.ensemble().options().priorWeight() == 0;
+        double[][] prior = holdouts.enough() || leftOut
                 ? new double[holdouts.horizon()][0]
                 : prior(holdouts.horizon(), holdouts.ensemble(), local(typical));
         return ResidualBank.of(pools.bounded(), prior);
