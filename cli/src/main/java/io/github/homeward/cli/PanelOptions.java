@@ -78,6 +78,7 @@ final class PanelOptions {
 
     @Option(
             names = "--origins",
+            negatable = true,
             description = "What the plugins know of the origins of --history, a hierarchy, joins as features: costs, "
                     + "tariffs and policy, as they were known at every cutoff.")
     private boolean origins;
