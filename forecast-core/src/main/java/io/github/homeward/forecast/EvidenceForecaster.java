@@ -82,7 +82,7 @@ public final class EvidenceForecaster {
         CoherentPaths paths = new PathSampler(now.panel(), now.base(), now.factor(response), errors)
                 .draw(ForecastRows.PATHS, options.seed());
         BaseForecast points = now.base().with(paths.means());
-        ForecastRows rows = new ForecastRows(now.panel(), points, paths, errors.support());
+        ForecastRows rows = new ForecastRows(now.panel(), points, paths, errors.support(), options.threads());
         Skill skill = Skill.of(known, earlier, now.panel(), horizon);
         Forecast forecast = new Forecast(
                 rows.rows(),

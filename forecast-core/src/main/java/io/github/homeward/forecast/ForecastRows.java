@@ -1,6 +1,7 @@
 package io.github.homeward.forecast;
 
 import io.github.homeward.base.BaseForecast;
+import io.github.homeward.math.Parallel;
 import io.github.homeward.math.Quantiles;
 import io.github.homeward.node.Hierarchy;
 import io.github.homeward.node.NodeKey;
@@ -42,6 +43,7 @@ public final class ForecastRows {
     private final int[] support;
     private final CoherentPaths paths;
     private final Map<String, Programme> programmes;
+    private final int threads;
 
     /** What becomes of the base case's points and paths. */
     public interface PathChange {
@@ -56,7 +58,7 @@ public final class ForecastRows {
         double[] floors(int h);
 
         /**
-         * Volumes after the change, by bottom node of {@link #hierarchy()}.
+         * Volumes after the change, on any thread, by bottom node of {@link #hierarchy()}.
          *
          * @param volumes by bottom node of the base case
          * @param path number of the path, or {@link #POINT}
@@ -75,8 +77,10 @@ public final class ForecastRows {
     /**
      * @param forecast the means of the paths
      * @param support past cutoffs whose total can be checked, by year ahead
+     * @param threads to use; they change the time, never the rows
      */
-    ForecastRows(Panel panel, BaseForecast forecast, CoherentPaths paths, int[] support) {
+    ForecastRows(Panel panel, BaseForecast forecast, CoherentPaths paths, int[] support, int threads) {
+        this.threads = threads;
         this.panel = panel;
         this.forecast = forecast;
         this.support = support.clone();
@@ -101,8 +105,8 @@ public final class ForecastRows {
 
     /** The same points and paths with a change made to each. */
     public List<ForecastRow> rows(PathChange change) {
-        double[][][] values = new double[paths.count()][][];
-        Arrays.setAll(values, path -> changed(change, paths.values()[path], path));
+        double[][][] values = Parallel.map(paths.count(), threads, path -> changed(change, paths.values()[path], path))
+                .toArray(double[][][]::new);
         return rows(new Drawn(
                 changed(change, forecast.volumes(), PathChange.POINT),
                 new CoherentPaths(change.hierarchy(), values),
@@ -116,13 +120,9 @@ public final class ForecastRows {
     }
 
     private List<ForecastRow> rows(Drawn drawn) {
-        List<ForecastRow> rows = new ArrayList<>();
-        for (int node = 0; node < drawn.hierarchy().nodes().size(); node++) {
-            for (int h = 0; h < forecast.horizon(); h++) {
-                rows.add(row(drawn, node, h));
-            }
-        }
-        return rows;
+        int horizon = forecast.horizon();
+        return Parallel.map(
+                drawn.hierarchy().nodes().size() * horizon, threads, i -> row(drawn, i / horizon, i % horizon));
     }
 
     private ForecastRow row(Drawn drawn, int index, int h) {

@@ -93,7 +93,7 @@ class ForecastRowsTest {
                         new double[] {3_000, 3_000}));
         CommonErrors errors = new PastErrors(2).common();
         CoherentPaths paths = new PathSampler(panel, forecast, (node, h) -> 1, errors).draw(500, seed);
-        return new ForecastRows(panel, forecast.with(paths.means()), paths, errors.support());
+        return new ForecastRows(panel, forecast.with(paths.means()), paths, errors.support(), 2);
     }
 
     private static ForecastRow row(List<ForecastRow> rows, String node) {
