@@ -159,6 +159,26 @@ class ScenarioLawsTest {
     }
 
     @Test
+    void whatMakesEveryOriginDearerReachesThoseWithoutAPluginToo() {
+        for (String name : List.of("Freight doubled", "Yen 10 % weaker")) {
+            List<ScenarioRow> origins = result(name).rows().stream()
+                    .filter(row -> row.node().level() == Level.ORIGIN && row.base() > 0)
+                    .toList();
+
+            assertThat(origins).extracting(row -> row.node().origin()).contains("AT", "CN", "ID");
+            assertThat(origins).allSatisfy(row -> assertThat(row.value()).isLessThan(row.base()));
+        }
+    }
+
+    @Test
+    void whatLeavesOneOriginAloneIsNoCommonCause() {
+        assertThat(result("US duty back to 27.5 %").rows())
+                .filteredOn(row -> row.node().origin().equals("ID"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.value()).isLessThanOrEqualTo(row.base()));
+    }
+
+    @Test
     void capsHoldInTheRangeToo() {
         assertThat(result("mixed").rows())
                 .filteredOn(row -> row.node().id().endsWith(CAPPED))

@@ -66,7 +66,7 @@ public final class BaseForecaster {
             Outlooks learned = Outlooks.learn(panel.programmes(), history.years(), panel.cutoff());
             List<Outlook> outlooks = new ArrayList<>();
             Map<NodeKey, double[]> bottom = new TreeMap<>();
-            double[] attributed = new double[horizon];
+            double[] ahead = new double[horizon];
             for (Programme known : panel.programmes()) {
                 Programme programme = current(panel, known);
                 Outlook outlook = learned.of(
@@ -75,10 +75,10 @@ public final class BaseForecaster {
                 double[] volumes = outlook.volumes();
                 if (sells(volumes)) {
                     bottom.put(known.node(), volumes);
-                    add(attributed, volumes);
+                    add(panel, known.node(), volumes, ahead);
                 }
             }
-            bottom.putAll(unattributed(panel, attributed));
+            bottom.putAll(unattributed(panel, ahead));
             return new Announced(learned, outlooks, bottom);
         }
     }
@@ -105,6 +105,7 @@ public final class BaseForecaster {
         return sold && !Programmes.succeeded(programme, panel.programmes()) ? programme.withoutAssumedEnd() : programme;
     }
 
+    /** What the volumes of a panel say about a programme. */
     public static Outlook.Seen seen(Panel panel, Programme programme, int horizon) {
         NodeKey node = programme.node();
         YearMonth last = panel.lastMonth();
@@ -119,8 +120,12 @@ public final class BaseForecaster {
         return new Outlook.Seen(last, delivered, known);
     }
 
-    /** Each maker's rest keeps its recent share of the total. */
-    private static Map<NodeKey, double[]> unattributed(Panel panel, double[] attributed) {
+    /**
+     * Each maker's rest keeps its recent share of the total in the months that are not counted yet.
+     *
+     * @param ahead what programmes sell in them, by horizon
+     */
+    private static Map<NodeKey, double[]> unattributed(Panel panel, double[] ahead) {
         Map<NodeKey, Double> shares = new TreeMap<>();
         double all = 0;
         for (NodeKey node : panel.nodes()) {
@@ -136,9 +141,10 @@ public final class BaseForecaster {
         Map<NodeKey, double[]> rests = new TreeMap<>();
         for (Map.Entry<NodeKey, Double> entry : shares.entrySet()) {
             double ofAttributed = entry.getValue() / all * kept / (1 - kept);
-            double[] volumes = new double[attributed.length];
+            double[] volumes = new double[ahead.length];
             for (int h = 0; h < volumes.length; h++) {
-                volumes[h] = attributed[h] * ofAttributed;
+                volumes[h] =
+                        BaseForecast.counted(panel, entry.getKey(), panel.lastYear() + 1 + h) + ahead[h] * ofAttributed;
             }
             rests.put(entry.getKey(), volumes);
         }
@@ -169,9 +175,9 @@ public final class BaseForecaster {
         return false;
     }
 
-    private static void add(double[] sum, double[] volumes) {
-        for (int h = 0; h < sum.length; h++) {
-            sum[h] += volumes[h];
+    private static void add(Panel panel, NodeKey node, double[] volumes, double[] ahead) {
+        for (int h = 0; h < ahead.length; h++) {
+            ahead[h] += volumes[h] - BaseForecast.counted(panel, node, panel.lastYear() + 1 + h);
         }
     }
 }

@@ -53,8 +53,9 @@ public final class Unannounced {
     Map<NodeKey, double[]> of(Map<NodeKey, double[]> announced, Map<NodeKey, double[]> told, int horizon) {
         Map<NodeKey, double[]> refills = new TreeMap<>();
         Map<String, Double> home = repatriated();
-        double anchor = Math.max(last(NodeKey.TOTAL) - sum(home), sum(told, 0) - goingHome(told));
+        double anchor = last(NodeKey.TOTAL) - sum(home);
         for (int h = 0; h < horizon; h++) {
+            anchor = Math.max(anchor, sum(told, h) - goingHome(told, h));
             Map<String, Double> weights = weights(announced, home, h);
             double all = sum(weights);
             LocalDate middle = LocalDate.of(panel.lastYear() + 1 + h, Month.JULY, 1);
@@ -104,11 +105,11 @@ public final class Unannounced {
     }
 
     /** What is still to be sold in the first year of cars that move to the destination. */
-    private double goingHome(Map<NodeKey, double[]> announced) {
+    private double goingHome(Map<NodeKey, double[]> announced, int h) {
         double sum = 0;
         for (Programme programme : panel.programmes()) {
             double[] volumes = announced.get(programme.node());
-            sum += volumes != null && programme.repatriated(panel.programmes()) ? volumes[0] : 0;
+            sum += volumes != null && programme.repatriated(panel.programmes()) ? volumes[h] : 0;
         }
         return sum;
     }

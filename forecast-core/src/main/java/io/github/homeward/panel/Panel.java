@@ -8,6 +8,7 @@ import io.github.homeward.ledger.Observation;
 import io.github.homeward.ledger.Observation.Bound;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
+import io.github.homeward.spi.CountKind.Definition;
 import io.github.homeward.yearly.series.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -64,9 +65,12 @@ public final class Panel {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         int lastYear = Integer.MIN_VALUE;
+        boolean whole = evidence.observations().stream()
+                .anyMatch(observation -> total(observation) && observation.definition() == Definition.ALL_VEHICLES);
         for (Observation observation : evidence.observations()) {
             first = Math.min(first, Months.of(observation.period().from()));
-            if (observation.bound() == Bound.EQUAL && observation.node().equals(NodeKey.TOTAL)) {
+            // Where cars or trucks alone are counted, the total of a month is not known.
+            if (total(observation) && (!whole || observation.definition() == Definition.ALL_VEHICLES)) {
                 last = Math.max(last, Months.of(observation.period().to()));
                 if (observation.period().isCalendarYear() && observation.isPoint()) {
                     lastYear = Math.max(lastYear, observation.period().from().getYear());
@@ -86,6 +90,10 @@ public final class Panel {
         Reconstruction reconstruction = new Reconstruction(problem);
         PanelTable table = new PanelTable(strands, first, last, reconstruction.months());
         return new Panel(evidence, List.copyOf(programmes), reconstruction, table, null, lastYear);
+    }
+
+    private static boolean total(Observation observation) {
+        return observation.bound() == Bound.EQUAL && observation.node().equals(NodeKey.TOTAL);
     }
 
     /**

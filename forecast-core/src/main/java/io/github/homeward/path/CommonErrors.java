@@ -8,10 +8,10 @@ import java.util.Arrays;
  *
  * @param total of the error common to all nodes
  * @param maker of the error common to a maker's nodes, beyond that
- * @param widening factor on what is not known of a single programme
+ * @param programme variance of a single programme beyond what its own future holds
  * @param support past cutoffs whose total can be checked, by year ahead
  */
-public record CommonErrors(double[] total, double[] maker, double widening, int[] support) {
+public record CommonErrors(double[] total, double[] maker, double programme, int[] support) {
 
     /**
      * What it becomes when nothing has been heard for some years: every error walks on as in the first year before
@@ -21,7 +21,7 @@ public record CommonErrors(double[] total, double[] maker, double widening, int[
         return new CommonErrors(
                 wider(total, PastErrors.PRIOR_TOTAL, silence),
                 wider(maker, PastErrors.PRIOR_MAKER, silence),
-                widening,
+                programme,
                 support);
     }
 

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
  * programmes.
  *
  * <p>What a forecast misses is taken apart by what its own futures hold to be chance: a programme's misses beyond its
- * own spread widen all programmes; a maker's beyond what its programmes explain are the makers' own; the total's
- * beyond what its parts explain are common to all. Each is a mean of squares under a stated prior.
+ * own spread are added to that of every programme; a maker's beyond what its programmes explain are the makers' own;
+ * the total's beyond what its parts explain are common to all. Each is a mean of squares under a stated prior; a maker
+ * counts by the root of its volume, since one launch multiplies a small maker and adds a tenth to a large one.
  */
 public final class PastErrors {
 
@@ -45,6 +46,9 @@ public final class PastErrors {
 
     static final double PRIOR_MAKER = 0.15;
 
+    /** A programme misses by so much, on the log scale, for reasons that its own future does not hold. Stated. */
+    static final double PRIOR_PROGRAMME = 0.3;
+
     /** What the priors count for, in past cutoffs or misses. */
     private static final double PRIOR_COUNT = 5;
 
@@ -67,19 +71,25 @@ public final class PastErrors {
                 double point = hierarchy.sum(i, forecast.volumes()[h]);
                 if (actual.isPresent() && actual.get().known() && point > 0) {
                     double miss = Math.log((actual.get().value() + SMALL) / (point + SMALL));
-                    add(node, h, Math.max(-LARGEST, Math.min(LARGEST, miss)), own(forecast, i, h, point));
+                    add(
+                            node,
+                            h,
+                            Math.max(-LARGEST, Math.min(LARGEST, miss)),
+                            own(forecast, i, h, point),
+                            squares(forecast, i, h, point),
+                            point);
                 }
             }
         }
     }
 
-    private void add(NodeKey node, int h, double miss, double own) {
+    private void add(NodeKey node, int h, double miss, double own, double squares, double point) {
         switch (node.level()) {
-            case TOTAL -> total.get(h).add(miss * miss, own);
-            case MAKER -> makers.get(h).add(miss * miss, own);
+            case TOTAL -> total.get(h).add(miss * miss, own, squares, 1);
+            case MAKER -> makers.get(h).add(miss * miss, own, squares, Math.sqrt(point));
             case PROGRAMME -> {
                 if (h < Vintage.LEARNED_YEARS && miss > -LARGEST) {
-                    programmes.add(miss * miss / Math.max(own, 0.01), 0);
+                    programmes.add(miss * miss, own, 0, 1);
                 }
             }
             case ORIGIN, ORIGIN_MAKER -> {}
@@ -93,6 +103,17 @@ public final class PastErrors {
             variance += forecast.sds()[h][part] * forecast.sds()[h][part];
         }
         return Math.log(1 + variance / ((point + SMALL) * (point + SMALL)));
+    }
+
+    /** Of a variance that every programme has of its own, the share that is left in a sum of them. */
+    private static double squares(BaseForecast forecast, int node, int h, double point) {
+        double squares = 0;
+        for (int part : forecast.hierarchy().parts(node)) {
+            NodeKey key = forecast.hierarchy().bottom().get(part);
+            double volume = forecast.volumes()[h][part];
+            squares += key.level() == NodeKey.Level.PROGRAMME && !key.unannounced() ? volume * volume : 0;
+        }
+        return squares / ((point + SMALL) * (point + SMALL));
     }
 
     /**
@@ -112,12 +133,12 @@ public final class PastErrors {
 
     /** What futures share. */
     public CommonErrors common() {
-        double widening = Math.sqrt((PRIOR_COUNT + programmes.squares) / (PRIOR_COUNT + programmes.count));
+        double programme = programmes.variance(PRIOR_PROGRAMME * PRIOR_PROGRAMME, 0);
         double[] totals = new double[total.size()];
         double[] ofMakers = new double[total.size()];
         int[] support = new int[total.size()];
         for (int h = 0; h < totals.length; h++) {
-            totals[h] = total.get(h).sd(PRIOR_TOTAL * PRIOR_TOTAL * (h + 1), widening);
+            totals[h] = total.get(h).sd(PRIOR_TOTAL * PRIOR_TOTAL * (h + 1), programme);
             // A maker's misses hold those of the total.
             ofMakers[h] = Math.sqrt(Math.max(
                     0,
@@ -125,12 +146,12 @@ public final class PastErrors {
                                     makers.get(h)
                                             .sd(
                                                     (PRIOR_TOTAL * PRIOR_TOTAL + PRIOR_MAKER * PRIOR_MAKER) * (h + 1),
-                                                    widening),
+                                                    programme),
                                     2)
                             - totals[h] * totals[h]));
             support[h] = total.get(h).count;
         }
-        return new CommonErrors(growing(totals), growing(ofMakers), widening, support);
+        return new CommonErrors(growing(totals), growing(ofMakers), programme, support);
     }
 
     /** What is not known of a year is not known of a later one either. */
@@ -145,17 +166,41 @@ public final class PastErrors {
     private static final class Squares {
         private double squares;
         private double expected;
+        private double shares;
+        private double weights;
+        private double weightSquares;
         private int count;
 
-        void add(double square, double own) {
-            squares += square;
-            expected += own;
+        /**
+         * @param own variance that was expected
+         * @param share what a variance of every programme adds to it
+         * @param weight what it counts for beside others
+         */
+        void add(double square, double own, double share, double weight) {
+            squares += weight * square;
+            expected += weight * own;
+            shares += weight * share;
+            weights += weight;
+            weightSquares += weight * weight;
             count++;
         }
 
-        double sd(double prior, double widening) {
-            return Math.sqrt(Math.max(
-                    0, (PRIOR_COUNT * prior + squares - widening * widening * expected) / (PRIOR_COUNT + count)));
+        double sd(double prior, double programme) {
+            return Math.sqrt(variance(prior, programme));
+        }
+
+        /**
+         * What is left of the squares.
+         *
+         * @param programme variance of every programme beyond what was expected
+         */
+        double variance(double prior, double programme) {
+            if (count == 0) {
+                return prior;
+            }
+            double misses = weights * weights / weightSquares;
+            double left = (squares - expected - programme * shares) / weights;
+            return Math.max(0, (PRIOR_COUNT * prior + misses * left) / (PRIOR_COUNT + misses));
         }
     }
 }

@@ -77,7 +77,7 @@ public final class PathSampler {
                                 base.lastYear() + 1,
                                 chances,
                                 (path, year) -> common[path][year] * maker[path][year] * factor.of(position, year),
-                                errors.widening());
+                                errors.programme());
                 for (int path = 0; path < count; path++) {
                     for (int h = 0; h < base.horizon(); h++) {
                         values[path][h][i] = lives.volume(path, h);

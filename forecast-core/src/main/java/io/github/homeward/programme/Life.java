@@ -60,12 +60,17 @@ public final class Life {
                 double goal = PlanStep.inForce(programme.goals(), month);
                 plan[m / MONTHS] += share * goal;
                 add(m, month, share);
-                alive *= m < from || programme.end() != null ? 1 : 1 - ending(month, m - from);
+                alive *= m < from || endTold() ? 1 : 1 - ending(month, m - from);
             } else {
                 room[m] = 0;
             }
             survival[m] = alive;
         }
+    }
+
+    /** Whether somebody has said when it ends: an end that is only assumed rules out no earlier one. */
+    private boolean endTold() {
+        return programme.end() != null && !programme.endAssumed();
     }
 
     private double ending(YearMonth month, int ahead) {
@@ -131,9 +136,9 @@ public final class Life {
     /**
      * Draws futures.
      *
-     * @param widening factor on what is not known of the level, on the log scale
+     * @param unforeseen variance of the level beyond what is known not to be known of it, on the log scale
      */
-    Lives draw(Outlook.Seen seen, Chances chances, Push push, double widening) {
+    Lives draw(Outlook.Seen seen, Chances chances, Push push, double unforeseen) {
         int paths = chances.paths();
         double[][] normals = normals(chances);
         double[] ends = chances.uniforms(programme.id() + " end");
@@ -153,7 +158,7 @@ public final class Life {
                     && !programme.certain()
                     && comes[path] < learned.risk().never();
             int slip = toCome ? slip(slips[path]) : 0;
-            factors(factors, normals, path, push, widening);
+            factors(factors, normals, path, push, unforeseen);
             run(
                     lives,
                     path,
@@ -190,9 +195,9 @@ public final class Life {
     }
 
     /** The level's deviation walks from year to year; each year's factor has mean 1. */
-    private void factors(double[] factors, double[][] normals, int path, Push push, double widening) {
-        double deviation = level.sd() * normals[0][path];
-        double variance = level.sd() * level.sd();
+    private void factors(double[] factors, double[][] normals, int path, Push push, double unforeseen) {
+        double variance = level.sd() * level.sd() + unforeseen;
+        double deviation = Math.sqrt(variance) * normals[0][path];
         double age = level.age();
         for (int k = 0; k < horizon; k++) {
             double then = programme.yearsSinceLaunch(YearMonth.of(firstYear + k, 7));
@@ -200,7 +205,7 @@ public final class Life {
             age = Math.max(age, then);
             deviation += walked * normals[k + 1][path];
             variance += walked * walked;
-            factors[k] = Math.exp(widening * deviation - widening * widening * variance / 2) * push.of(path, k);
+            factors[k] = Math.exp(deviation - variance / 2) * push.of(path, k);
         }
     }
 

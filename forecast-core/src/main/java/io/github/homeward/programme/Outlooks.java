@@ -60,7 +60,7 @@ public record Outlooks(
         Level level = Level.of(programme, own, attainment, alike);
         int horizon = seen.known().length;
         Life life = new Life(programme, level, this, seen.lastMonth(), firstYear, horizon);
-        Lives lives = life.draw(seen, CHANCES, (path, year) -> 1, 1);
+        Lives lives = life.draw(seen, CHANCES, (path, year) -> 1, 0);
         boolean limited = !Double.isNaN(programme.limit());
         List<Outlook.Year> years = IntStream.range(0, horizon)
                 .mapToObj(h -> life.year(lives, h, seen.known(), limited))
@@ -77,7 +77,7 @@ public record Outlooks(
      * Draws futures of one programme, as {@link #of} does.
      *
      * @param push by path and year ahead, a factor on new orders
-     * @param widening factor on what is not known of the level, on the log scale
+     * @param unforeseen variance of the level beyond what is known not to be known of it, on the log scale
      */
     public Lives draw(
             Programme programme,
@@ -86,9 +86,9 @@ public record Outlooks(
             int firstYear,
             Chances chances,
             Life.Push push,
-            double widening) {
+            double unforeseen) {
         Level level = Level.of(programme, own, attainment, analogues.expect(programme));
         return new Life(programme, level, this, seen.lastMonth(), firstYear, seen.known().length)
-                .draw(seen, chances, push, widening);
+                .draw(seen, chances, push, unforeseen);
     }
 }

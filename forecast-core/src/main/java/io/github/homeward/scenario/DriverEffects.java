@@ -7,6 +7,7 @@ import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.spi.Driver;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,18 @@ import java.util.Map;
  * What moved indicators do to the volume of each origin: its rules are asked again with the changed facts, and the
  * learned response turns the difference into a factor. Each combination of inputs that an origin reads is worked out
  * once.
+ *
+ * <p>An origin without rules feels what all origins with rules feel: where every one of them becomes dearer, so does
+ * it, by as much as the one that is hit least; likewise cheaper. A cause that leaves one of them alone is no common
+ * one. Without two origins to compare, nothing can be called common.
  */
 public final class DriverEffects {
 
     /** Rounding in yearly means is no effect. */
     private static final double NOTHING = 1e-12;
+
+    /** So many origins must feel a cause before it is taken to be one of all. */
+    private static final int FEWEST_ALIKE = 2;
 
     private final Levers levers;
     private final Map<String, InstalledOrigin> origins = new HashMap<>();
@@ -84,6 +92,29 @@ public final class DriverEffects {
 
         /** What becomes of an origin when some of the inputs are in place. */
         Change change(String code, boolean[] changed) {
+            return origins.containsKey(code) ? ofRules(code, changed) : common(changed);
+        }
+
+        /** The least that befalls all origins with rules, where it befalls all of them alike. */
+        private Change common(boolean[] changed) {
+            List<Change> all = origins.keySet().stream()
+                    .sorted()
+                    .map(code -> ofRules(code, changed))
+                    .toList();
+            double[] factors = new double[levers.horizon()];
+            boolean[] mostlyPrior = new boolean[factors.length];
+            for (int year = 0; year < factors.length; year++) {
+                int h = year;
+                DoubleSummaryStatistics spread =
+                        all.stream().mapToDouble(change -> change.factors()[h]).summaryStatistics();
+                double least = spread.getMax() < 1 ? spread.getMax() : Math.max(1, spread.getMin());
+                factors[h] = all.size() < FEWEST_ALIKE ? 1 : least;
+                mostlyPrior[h] = factors[h] != 1 && all.stream().anyMatch(change -> change.mostlyPrior()[h]);
+            }
+            return new Change(factors, mostlyPrior);
+        }
+
+        private Change ofRules(String code, boolean[] changed) {
             BitSet subset = new BitSet();
             for (int i = 0; i < changed.length; i++) {
                 subset.set(

@@ -40,6 +40,8 @@ public final class ScenarioNotes {
                     PERCENT * first.otherOrigins(),
                     PERCENT * first.home(),
                     destination));
+            notes.add("What every origin with a plugin feels, those without one feel too, as much as the one that is"
+                    + " moved least.");
         }
         boolean prior = results.stream()
                 .flatMap(result -> result.rows().stream())

@@ -117,6 +117,18 @@ class BaseForecasterTest {
     }
 
     @Test
+    void whatNoProgrammeExplainsGoesOnAfterTheMonthsThatAreCounted() {
+        facts.exact("2021-01", "2021-03", "ALL", 6_750)
+                .exact("2021-01", "2021-03", "Acme", 2_250)
+                .exact("2021-01", "2021-03", "Beta", 4_500);
+        BaseForecast forecast = forecast(LocalDate.of(2021, 4, 15));
+
+        // A quarter of what is sold in the nine months to come, on top of what is counted.
+        double ahead = volume(forecast, SmallFacts.CAR, 0) - 2_250;
+        assertThat(volume(forecast, SmallFacts.REST, 0)).isCloseTo(4_500 + ahead / 3, within(50.0));
+    }
+
+    @Test
     void aFactorNeverPushesAForecastBelowWhatIsPublished() {
         facts.exact("2021-01", "2021-01", "ALL", 2_000).exact("2021-01", "2021-01", "Acme", 1_500);
         BaseForecast forecast = forecast(LocalDate.of(2021, 2, 15));

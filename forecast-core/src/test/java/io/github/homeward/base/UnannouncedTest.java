@@ -45,6 +45,23 @@ class UnannouncedTest {
     }
 
     @Test
+    void whatALaterYearReachesIsHeldFromThenOn() {
+        Map<NodeKey, double[]> announced = new TreeMap<>(
+                Map.of(SmallFacts.CAR, new double[] {9_000, 20_000, 5_000, 5_000, 5_000}, REST, new double[] {
+                    3_000, 3_000, 3_000, 3_000, 3_000
+                }));
+
+        Map<NodeKey, double[]> refills = refill(NONE, announced, announced);
+
+        assertThat(refills.values())
+                .allSatisfy(volumes -> assertThat(volumes[1]).isZero());
+        for (int h = 2; h < HORIZON; h++) {
+            double unknown = LEAD.unannounced(SmallFacts.CUTOFF, LocalDate.of(2021 + h, 7, 1));
+            assertThat(sum(refills, h)).isCloseTo(unknown * (23_000 - 8_000), within(30.0));
+        }
+    }
+
+    @Test
     void aPlannersLaunchRaisesTheTotalAndACancellationLowersIt() {
         for (int h = 1; h < HORIZON; h++) {
             double told = 5_000 + sum(refill(NONE, volumes(5_000), volumes(5_000)), h);

@@ -133,6 +133,15 @@ class PanelTest {
     }
 
     @Test
+    void aCountOfTrucksAloneDoesNotMakeAMonthKnown() {
+        facts.exact("2020-01", "2020-12", "ALL", 12_000)
+                .exact("2021-01", "2021-01", "ALL", 1_000)
+                .said("2021-02", "2021-02", "ALL", "ALL", "ALL", Counts.TRUCKS, Precision.EXACT, 300);
+
+        assertThat(at("2021-03-31").monthsKnownOfNextYear()).isEqualTo(1);
+    }
+
+    @Test
     void aYearOfWhichNothingIsSaidIsUnknownAndEndsTheSeries() {
         facts.exact("2017-01", "2017-12", "ALL", 9_000)
                 .exact("2019-01", "2019-12", "ALL", 11_000)

@@ -36,7 +36,7 @@ class PastErrorsTest {
 
         assertThat(none.total()[0]).isCloseTo(PastErrors.PRIOR_TOTAL, within(1e-9));
         assertThat(none.maker()[0]).isCloseTo(PastErrors.PRIOR_MAKER, within(1e-9));
-        assertThat(none.widening()).isEqualTo(1);
+        assertThat(none.programme()).isCloseTo(Math.pow(PastErrors.PRIOR_PROGRAMME, 2), within(1e-9));
         assertThat(none.support()).containsExactly(0, 0);
     }
 
@@ -57,7 +57,7 @@ class PastErrorsTest {
     }
 
     @Test
-    void onlyAProgrammeWhoseVolumeIsPublishedWidensProgrammes() {
+    void onlyAProgrammeWhoseVolumeIsPublishedTellsHowProgrammesMiss() {
         StatementBuilder facts = SmallFacts.steady();
         SmallFacts.years(facts, 2021, 43_200, 39_600, 3_600);
         PastErrors inferred = new PastErrors(2);
@@ -66,8 +66,30 @@ class PastErrorsTest {
         PastErrors published = new PastErrors(2);
         published.add(forecast(9_000, 3_000), SmallFacts.panel(facts, LocalDate.of(2022, 1, 31)));
 
-        assertThat(inferred.common().widening()).isEqualTo(1);
-        assertThat(published.common().widening()).isGreaterThan(1);
+        assertThat(inferred.common().programme())
+                .isEqualTo(new PastErrors(2).common().programme());
+        assertThat(published.common().programme())
+                .isGreaterThan(inferred.common().programme());
+    }
+
+    @Test
+    void aLargeMakersMissesSpeakLouderThanASmallOnes() {
+        assertThat(missed(3, 1).maker()[0]).isGreaterThan(missed(1, 3).maker()[0]);
+    }
+
+    /** What is learned where forecasts of the large and of the small maker have been too low by factors. */
+    private static CommonErrors missed(double large, double small) {
+        PastErrors errors = new PastErrors(1);
+        Panel now = SmallFacts.panel(SmallFacts.steady(), SmallFacts.CUTOFF);
+        for (int i = 0; i < 10; i++) {
+            errors.add(
+                    SmallFacts.forecast(
+                            2018, Map.of(SmallFacts.CAR, new double[] {9_000 / large}, SmallFacts.REST, new double[] {
+                                3_000 / small
+                            })),
+                    now);
+        }
+        return errors.common();
     }
 
     /** What so many cutoffs teach whose forecast has been too low by a factor. */

@@ -126,6 +126,6 @@ class PathSamplerTest {
     private static CommonErrors errors(int horizon) {
         double[] sds = new double[horizon];
         Arrays.setAll(sds, h -> 0.1 * Math.sqrt(h + 1));
-        return new CommonErrors(sds, sds.clone(), 1, new int[horizon]);
+        return new CommonErrors(sds, sds.clone(), 0.09, new int[horizon]);
     }
 }

@@ -83,6 +83,21 @@ class OutlookTest {
     }
 
     @Test
+    void anEndThatIsOnlyAssumedRulesOutNoEarlierOne() {
+        Outlook.Year[] open = years(new SampleProgramme().start("2022-01-01").goal(1000));
+        Outlook.Year[] assumed =
+                years(new SampleProgramme().start("2022-01-01").goal(1000).assumedEnd("2030-12"));
+        Outlook.Year[] told =
+                years(new SampleProgramme().start("2022-01-01").goal(1000).end("2030-12"));
+
+        for (int h = 0; h < open.length; h++) {
+            assertThat(assumed[h].onSale()).isEqualTo(open[h].onSale()).isLessThan(1);
+            assertThat(assumed[h].constrained()).isEqualTo(open[h].constrained());
+            assertThat(told[h].onSale()).isCloseTo(1, within(1e-9));
+        }
+    }
+
+    @Test
     void ordersThatWaitAreDeliveredAsCapacityAllows() {
         Outlook.Year[] years = years(new SampleProgramme()
                 .start("2025-01-01")

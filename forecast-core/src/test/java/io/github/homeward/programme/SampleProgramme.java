@@ -19,6 +19,7 @@ final class SampleProgramme {
     private Steering steering = Steering.RIGHT;
     private LocalDate start = LocalDate.of(2020, 1, 1);
     private @Nullable YearMonth end;
+    private boolean endAssumed;
     private double goal = Double.NaN;
     private double capacity = Double.NaN;
     private boolean hard;
@@ -58,6 +59,11 @@ final class SampleProgramme {
     SampleProgramme end(String month) {
         this.end = YearMonth.parse(month);
         return this;
+    }
+
+    SampleProgramme assumedEnd(String month) {
+        this.endAssumed = true;
+        return end(month);
     }
 
     SampleProgramme goal(double perMonth) {
@@ -129,7 +135,7 @@ final class SampleProgramme {
                 start,
                 announced,
                 end,
-                false,
+                endAssumed,
                 start,
                 false,
                 Double.isNaN(goal) ? List.of() : List.of(new PlanStep(start, null, goal)),

@@ -48,6 +48,16 @@ class ScenariosOnTractorsTest {
     }
 
     @Test
+    void whatMakesEveryBuilderDearerReachesThoseWithoutRulesToo() {
+        ScenarioResult all = result(BASE, costs("AQ", 1.3), costs("BV", 1.2));
+
+        assertThat(rows(all, node -> node.origin().equals(NodeKey.UNATTRIBUTED)))
+                .filteredOn(row -> row.base() > 0)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.value()).isLessThan(row.base()));
+    }
+
+    @Test
     void anAnswerThatNoPastHasTaughtIsFlaggedAndOthersAreNot() {
         ScenarioResult untaught = result(FIRST, costs("AQ", 1.3));
 
