@@ -73,11 +73,8 @@ final class BacktestCommand implements Callable<Integer> {
                     "Score one level: total, origin, maker, origin-maker or programme. Without it: total and maker.")
     private @Nullable String by;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to print the leaderboard: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
@@ -137,6 +134,7 @@ final class BacktestCommand implements Callable<Integer> {
             BacktestFiles.save(folder, report, card(inputs, truth, report));
         }
         format.print(
+                "backtest",
                 BacktestFiles.columns(report),
                 report.scores(),
                 () -> new BacktestTable(inputs.subject(), report).text(),

@@ -32,6 +32,9 @@ final class Commands {
         line.addSubcommand(new ExplainCommand(top));
         line.addSubcommand(new CheckCommand(top));
         line.addSubcommand(ConfigCommand.of(top));
+        line.addSubcommand(new DoctorCommand(top));
+        line.addSubcommand(new CompletionCommand(top));
+        line.addSubcommand(new ManCommand(top));
         return line;
     }
 }

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,11 +28,8 @@ final class ConfigCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. It stands before COMMAND.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Parameters(
             arity = "0..*",
@@ -61,6 +58,7 @@ final class ConfigCommand implements Callable<Integer> {
                         Commands.under(new HomewardCommand()), top.session().typed(), environment())
                 : ofCommand(root);
         format.print(
+                "settings",
                 SettingLine.COLUMNS,
                 lines,
                 () -> table(lines, run.isEmpty()),

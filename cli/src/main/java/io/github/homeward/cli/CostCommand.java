@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code homeward cost}. */
 @Command(
@@ -40,11 +39,8 @@ final class CostCommand implements Callable<Integer> {
     @Mixin
     private EvidenceOptions options = new EvidenceOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     CostCommand(HomewardCommand top) {
         this.top = top;
@@ -61,6 +57,7 @@ final class CostCommand implements Callable<Integer> {
         Map<Integer, List<CostSheet>> sheets = new TreeMap<>();
         years.orElse(day.getYear()).forEach(year -> sheets.put(year, sheets(evidence, year)));
         format.print(
+                "costs",
                 CostRow.COLUMNS,
                 sheets.values().stream()
                         .flatMap(ofYear -> CostRow.of(ofYear, destination).stream())

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code homeward diff}. */
@@ -29,13 +29,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "LATER", description = "Another one.")
     private Path later = Path.of("");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
-                    "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. Data is every node and year that both "
-                            + "forecast.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     DiffCommand(HomewardCommand top) {
         this.top = top;
@@ -48,6 +43,7 @@ final class DiffCommand implements Callable<Integer> {
         List<EditionChange> changes = EditionChange.between(before, after);
         List<RunFacts.Difference> differences = card(earlier).differences(card(later));
         format.print(
+                "changes",
                 EditionChange.COLUMNS,
                 changes,
                 () -> EditionChangeTable.text(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code homeward drivers}. */
 @Command(
@@ -29,11 +28,8 @@ final class DriversCommand implements Callable<Integer> {
     @Mixin
     private EvidenceOptions options = new EvidenceOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     DriversCommand(HomewardCommand top) {
         this.top = top;
@@ -49,6 +45,7 @@ final class DriversCommand implements Callable<Integer> {
                 .baseCase()
                 .drivers());
         format.print(
+                "drivers",
                 DriverRow.COLUMNS,
                 DriverRow.of(report),
                 () -> DriverReportTable.text(report, evidence.cutoff()),

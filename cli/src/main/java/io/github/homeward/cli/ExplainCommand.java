@@ -51,11 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "What people know better, as in 'homeward forecast': a bar of its own.")
     private @Nullable Path overrides;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. As data: the bars of a waterfall.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
     private WithoutOption without = new WithoutOption();
@@ -108,7 +105,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(Reason reason, String destination, LocalDate day) throws IOException {
         format.print(
-                format == DataFormat.JSON ? ContributionRow.WITH_ENDS : ContributionRow.COLUMNS,
+                "contributions",
+                format.is(DataFormat.JSON) ? ContributionRow.WITH_ENDS : ContributionRow.COLUMNS,
                 ContributionRow.of(reason),
                 () -> new ReasonTable(reason, destination, day).text(),
                 top.session().out());

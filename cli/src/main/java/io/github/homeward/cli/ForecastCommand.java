@@ -8,7 +8,6 @@ import io.github.homeward.judgement.Overrides;
 import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.report.file.Columns;
 import io.github.homeward.report.file.ForecastFiles;
-import io.github.homeward.report.file.ForecastFormat;
 import io.github.homeward.report.file.ForecastLine;
 import io.github.homeward.report.file.OutputFolder;
 import io.github.homeward.report.file.PanelTable;
@@ -24,7 +23,6 @@ import io.github.homeward.yearly.feature.FeatureForecaster;
 import io.github.homeward.yearly.feature.Features;
 import io.github.homeward.yearly.series.SeriesPanel;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,11 +61,8 @@ final class ForecastCommand implements Callable<Integer> {
                     + "reason, entered_on, expires_on. Both numbers are shown, and sums follow.")
     private @Nullable Path overrides;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
@@ -96,7 +91,7 @@ final class ForecastCommand implements Callable<Integer> {
         LocalDate given = options.asked();
         int threads = how.threads();
         Ablation leftOut = asPanel.given() ? without.ofPanel() : without.ablation();
-        Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
+        Set<Level> levels = format.isTable() ? level.shown() : level.written();
         top.startLogging();
         OutputFolder folder = force.folder(out);
         ForecastRun run = asPanel.given() ? ofPanel(given, threads, leftOut) : ofEvidence(threads, leftOut);
@@ -169,12 +164,11 @@ final class ForecastCommand implements Callable<Integer> {
         List<ForecastLine> lines = run.lines().stream()
                 .filter(line -> words.contains(line.level()) || line.level().equals(PanelBacktest.LEVEL))
                 .toList();
-        PrintStream stream = top.session().out();
-        switch (format) {
-            case TABLE -> stream.print(new ForecastTable(run, lines).text());
-            case CSV -> ForecastFormat.CSV.write(lines, stream);
-            case JSON -> ForecastFormat.JSON.write(lines, stream);
-            case ARROW -> ForecastFormat.ARROW_STREAM.write(lines, stream);
-        }
+        format.print(
+                "forecast",
+                Columns.FORMAT_1,
+                lines,
+                () -> new ForecastTable(run, lines).text(),
+                top.session().out());
     }
 }

@@ -31,11 +31,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "YEAR", description = "First year to show.")
     private int from = Integer.MIN_VALUE;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     HistoryCommand(HomewardCommand top) {
         this.top = top;
@@ -43,7 +40,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
+        Set<Level> levels = format.isTable() ? level.shown() : level.written();
         options.check();
         top.startLogging();
         Evidence evidence = options.evidence(top.session(), Homeward.DEFAULT_HORIZON);
@@ -51,6 +48,7 @@ final class HistoryCommand implements Callable<Integer> {
                 .filter(row -> row.year() >= from && levels.contains(row.node().level()))
                 .toList();
         format.print(
+                "history",
                 HistoryRow.COLUMNS,
                 rows,
                 () -> new HistoryTable(rows, evidence.inputs().subject(), evidence.cutoff()).text(),

@@ -1,6 +1,6 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.cli.setting.WithoutSettings;
+import io.github.homeward.cli.setting.DespiteSettings;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.report.file.OutputFolder;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "init",
         description = "Write a project to start from: " + ProjectFile.NAME
                 + " with every option explained, and example files for counts, programmes, overrides and scenarios.")
-final class InitCommand implements Callable<Integer>, WithoutSettings {
+final class InitCommand implements Callable<Integer>, DespiteSettings {
 
     /** Resources beside this class, as a user finds them in the folder. */
     private static final List<String> FILES = List.of(

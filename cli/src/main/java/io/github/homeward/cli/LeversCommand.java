@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code homeward levers}. */
 @Command(
@@ -22,11 +21,8 @@ final class LeversCommand implements Callable<Integer> {
     @Mixin
     private EvidenceOptions options = new EvidenceOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     LeversCommand(HomewardCommand top) {
         this.top = top;
@@ -39,6 +35,7 @@ final class LeversCommand implements Callable<Integer> {
         Evidence evidence = options.evidence(top.session(), Homeward.DEFAULT_HORIZON);
         Levers levers = evidence.homeward().baseCase().levers();
         format.print(
+                "levers",
                 LeverRow.COLUMNS,
                 LeverRow.of(levers.all()),
                 () -> new LeversTable(levers).text(),

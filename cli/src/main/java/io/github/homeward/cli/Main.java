@@ -76,7 +76,8 @@ public final class Main {
     }
 
     private int run(OutputStream out, Map<String, String> environment, List<String> args) {
-        PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);
+        StandardOutput watched = new StandardOutput(out);
+        PrintStream printed = new PrintStream(watched, false, StandardCharsets.UTF_8);
         HomewardCommand top = new HomewardCommand();
         CommandLine line = Commands.under(top);
         line.setOut(new PrintWriter(printed, true, StandardCharsets.UTF_8));
@@ -92,12 +93,24 @@ public final class Main {
         }
         arguments.strangers().forEach(one -> err.println("homeward: " + one));
         top.begin(new Session(
-                destination, origins, printed, ProgressLine.on(err), args, arguments.list(), environment, this::again));
+                destination,
+                origins,
+                printed,
+                ProgressLine.on(err),
+                args,
+                arguments.recorded(),
+                environment,
+                this::again));
         line.setParameterExceptionHandler((mistake, parsed) -> usageError(mistake, arguments));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, top, arguments));
         int exitCode = line.execute(arguments.list().toArray(String[]::new));
         printed.flush();
-        return exitCode;
+        try {
+            watched.check();
+            return exitCode;
+        } catch (HomewardException mistake) {
+            return failed(mistake, top, arguments);
+        }
     }
 
     /** Arguments that are whole: they came out of an earlier run. */

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code homeward origins}, and {@code homeward plugins list}. */
 @Command(
@@ -30,11 +29,8 @@ final class OriginsCommand implements Callable<Integer> {
     @Mixin
     private PluginOptions plugins = new PluginOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     OriginsCommand(HomewardCommand top) {
         this.top = top;
@@ -49,6 +45,7 @@ final class OriginsCommand implements Callable<Integer> {
         List<OriginLine> lines = OriginLine.of(origins);
         String details = top.verbose() ? details(origins) : "";
         format.print(
+                "origins",
                 OriginLine.COLUMNS,
                 lines,
                 () -> table(lines) + details,

@@ -45,11 +45,8 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Option(names = "--horizon", paramLabel = "N", description = "Years ahead, ${DEFAULT-VALUE} unless given.")
     private int horizon = Homeward.DEFAULT_HORIZON;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
@@ -87,6 +84,7 @@ final class ProgrammesCommand implements Callable<Integer> {
             folder.save(files);
         }
         format.print(
+                "programmes",
                 ProgrammeRow.COLUMNS,
                 rows,
                 () -> ProgrammesTable.text(node, report),

@@ -1,6 +1,6 @@
 package io.github.homeward.cli;
 
-import io.github.homeward.cli.setting.WithoutSettings;
+import io.github.homeward.cli.setting.DespiteSettings;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.report.file.RunFacts;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = "Run again what a run card records, in the same folder as then, and say whether every file "
                 + "comes out the "
                 + "same to the byte; else where the first difference is, and what was not the same.")
-final class ReproduceCommand implements Callable<Integer>, WithoutSettings {
+final class ReproduceCommand implements Callable<Integer>, DespiteSettings {
 
     private static final String OUT = "--out";
     private static final String CARD = "run.json";

@@ -53,13 +53,8 @@ final class ReviewCommand implements Callable<Integer> {
             description = "Review one level: total, origin, maker, origin-maker or programme. Without it: every level.")
     private @Nullable String by;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
-                    "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. Data is "
-                            + "every cell that can be compared.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--summary",
@@ -102,12 +97,14 @@ final class ReviewCommand implements Callable<Integer> {
         }
         if (summary) {
             format.print(
+                    "summary",
                     Columns.REVIEW_SUMMARY,
                     review.summaries(),
                     table(review, editions, evidence.cutoff()),
                     top.session().out());
         } else {
             format.print(
+                    "review",
                     Columns.REVIEW,
                     review.rows(),
                     table(review, editions, evidence.cutoff()),

@@ -58,11 +58,8 @@ final class ScenarioCommand implements Callable<Integer> {
     @Mixin
     private LevelOption level = new LevelOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "What goes to standard output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private DataFormat format = DataFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--attribution",
@@ -95,7 +92,7 @@ final class ScenarioCommand implements Callable<Integer> {
         RunOptions.within("--horizon", horizon, Homeward.MAX_HORIZON);
         int threads = how.threads();
         options.check();
-        Set<Level> levels = format == DataFormat.TABLE ? level.shown() : level.written();
+        Set<Level> levels = format.isTable() ? level.shown() : level.written();
         List<Scenario> scenarios = ScenarioFile.readAll(files);
         top.startLogging();
         OutputFolder folder = force.folder(out);
@@ -144,12 +141,21 @@ final class ScenarioCommand implements Callable<Integer> {
                     .filter(row -> levels.contains(row.node().level()))
                     .toList();
             format.print(
-                    Columns.ATTRIBUTION, rows, table::attribution, top.session().out());
+                    "attribution",
+                    Columns.ATTRIBUTION,
+                    rows,
+                    table::attribution,
+                    top.session().out());
         } else {
             List<ScenarioRow> rows = rows(forecast).stream()
                     .filter(row -> levels.contains(row.node().level()))
                     .toList();
-            format.print(Columns.SCENARIO, rows, table::text, top.session().out());
+            format.print(
+                    "scenario",
+                    Columns.SCENARIO,
+                    rows,
+                    table::text,
+                    top.session().out());
         }
     }
 

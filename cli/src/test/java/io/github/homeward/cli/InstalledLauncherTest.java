@@ -2,19 +2,12 @@ package io.github.homeward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -33,14 +26,16 @@ class InstalledLauncherTest {
 
     @Test
     void pluginsBesideTheLauncherAreFoundAndTheVariableNamesAnotherFolder() throws Exception {
-        Path home = install(entry -> true);
+        InstalledProgram program = InstalledProgram.in(work, entry -> true);
+        Path home = program.home();
         Path jar = mexico(home.resolve("plugins/mexico.jar"));
         Path other = Files.createDirectory(work.resolve("empty folder"));
 
-        Result beside = launch(home, Map.of(), "origins", "--format", "csv");
-        Result elsewhere = launch(home, Map.of("HOMEWARD_PLUGINS", other.toString()), "origins", "--format", "csv");
-        Result named =
-                launch(home, Map.of("HOMEWARD_PLUGINS", home.resolve("plugins").toString()), "origins");
+        InstalledProgram.Result beside = program.launch(Map.of(), "origins", "--format", "csv");
+        InstalledProgram.Result elsewhere =
+                program.launch(Map.of("HOMEWARD_PLUGINS", other.toString()), "origins", "--format", "csv");
+        InstalledProgram.Result named = program.launch(
+                Map.of("HOMEWARD_PLUGINS", home.resolve("plugins").toString()), "origins");
 
         assertThat(beside.err()).isEmpty();
         assertThat(beside.exitCode()).isZero();
@@ -51,13 +46,16 @@ class InstalledLauncherTest {
 
     @Test
     void aPluginWhoseRuleThrowsLeavesItsProgrammesToTheTotalsUnlessStrict() throws Exception {
-        Path home = install(entry -> !entry.contains("origin-india"));
+        InstalledProgram program = InstalledProgram.in(work, entry -> !entry.contains("origin-india"));
+        Path home = program.home();
         Path jar = PluginJar.withRule(home.resolve("plugins/india.jar"), "IN", "Bad", "1 / (year - year)");
 
-        Result forecast = launch(home, Map.of(), "forecast", "--cutoff", "2018-01-31", "--format", "csv");
-        Result history = launch(home, Map.of(), "history", "--cutoff", "2018-01-31", "--by", "total");
-        Result origins = launch(home, Map.of(), "origins");
-        Result strict = launch(home, Map.of(), "forecast", "--strict");
+        InstalledProgram.Result forecast =
+                program.launch(Map.of(), "forecast", "--cutoff", "2018-01-31", "--format", "csv");
+        InstalledProgram.Result history =
+                program.launch(Map.of(), "history", "--cutoff", "2018-01-31", "--by", "total");
+        InstalledProgram.Result origins = program.launch(Map.of(), "origins");
+        InstalledProgram.Result strict = program.launch(Map.of(), "forecast", "--strict");
 
         assertThat(forecast.exitCode()).isZero();
         assertThat(forecast.err().lines())
@@ -80,10 +78,12 @@ class InstalledLauncherTest {
 
     @Test
     void aRuleThatFailsAtAnEarlierCutoffOnlyIsLeftOutThere() throws Exception {
-        Path home = install(entry -> true);
+        InstalledProgram program = InstalledProgram.in(work, entry -> true);
+        Path home = program.home();
         PluginJar.withRule(home.resolve("plugins/mexico.jar"), "MX", "Bad", "1 / (view.cutoff().getYear() - 2011)");
 
-        Result result = launch(home, Map.of(), "forecast", "--cutoff", "2012-01-31", "--by", "total");
+        InstalledProgram.Result result =
+                program.launch(Map.of(), "forecast", "--cutoff", "2012-01-31", "--by", "total");
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.err().lines())
@@ -95,7 +95,7 @@ class InstalledLauncherTest {
 
     @Test
     void mistakesReachTheShellAsOneLineAndExitCodeTwo() throws Exception {
-        Path home = install(entry -> true);
+        InstalledProgram program = InstalledProgram.in(work, entry -> true);
         Path cut = Files.writeString(work.resolve("cut.arrow"), "ARROW1\0\0");
 
         for (List<String> options : List.of(
@@ -104,7 +104,7 @@ class InstalledLauncherTest {
                 List.of("--cutoff", "1980-01-01"))) {
             List<String> args = new ArrayList<>(List.of("forecast"));
             args.addAll(options);
-            Result result = launch(home, Map.of(), args.toArray(String[]::new));
+            InstalledProgram.Result result = program.launch(Map.of(), args.toArray(String[]::new));
 
             assertThat(result.exitCode()).isEqualTo(2);
             assertThat(result.out()).isEmpty();
@@ -116,51 +116,5 @@ class InstalledLauncherTest {
         String name = "io.github.homeward.testkit.mexico.MexicoOrigin";
         String source = Files.readString(FIXTURE.resolve("java/" + name.replace('.', '/') + ".java"));
         return PluginJar.of(jar, name, source, FIXTURE.resolve("resources"));
-    }
-
-    /** A tree as the build leaves it; its jar only points to the classes under test. */
-    private Path install(Predicate<String> onClassPath) throws IOException {
-        Path home = Files.createDirectories(work.resolve("a home"));
-        Files.copy(Path.of("../homeward"), home.resolve("homeward"));
-        Path jar = Files.createDirectories(home.resolve("cli/target")).resolve("homeward.jar");
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
-        manifest.getMainAttributes()
-                .put(
-                        Attributes.Name.CLASS_PATH,
-                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                                .filter(entry -> !entry.contains("test-classes"))
-                                .filter(onClassPath)
-                                .map(entry -> Path.of(entry).toUri().toString())
-                                .collect(Collectors.joining(" ")));
-        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
-        return home;
-    }
-
-    /**
-     * What a start of the launcher gave.
-     *
-     * @param exitCode of the process
-     * @param out standard output
-     * @param err standard error
-     */
-    private record Result(int exitCode, String out, String err) {}
-
-    private Result launch(Path home, Map<String, String> environment, String... args) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of("bash", home.resolve("homeward").toString()));
-        command.addAll(List.of(args));
-        Path out = work.resolve("out.txt");
-        Path err = work.resolve("err.txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(work.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().remove("HOMEWARD_PLUGINS");
-        builder.environment().putAll(environment);
-        int exitCode = builder.start().waitFor();
-        return new Result(exitCode, Files.readString(out), Files.readString(err));
     }
 }

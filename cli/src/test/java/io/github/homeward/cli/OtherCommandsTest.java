@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.homeward.destination.fictional.Ruritania;
+import io.github.homeward.plugin.Destinations;
+import io.github.homeward.plugin.Origins;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherCommandsTest {
@@ -49,6 +57,28 @@ class OtherCommandsTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).matches("homeward \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No space left on device,2", "Broken pipe,0"})
+    void standardOutputThatCannotHoldEverythingIsAMistakeUnlessItsReaderWantedNoMore(String why, int exitCode) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(why);
+            }
+        };
+        Main main =
+                new Main(() -> Destinations.of(new Ruritania()), (any, limits) -> Origins.of(), Map.of(), full, err);
+
+        assertThat(main.run("history", "--format", "csv")).isEqualTo(exitCode);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        exitCode == 0
+                                ? ""
+                                : "homeward: HW203 standard output: found " + why + "; expected room for all of it; "
+                                        + "fix: lead it to another place; what arrived is not complete\n");
     }
 
     @Test
@@ -123,7 +153,7 @@ class OtherCommandsTest {
                         Commands.under(new HomewardCommand()).getSubcommands().keySet()));
 
         assertThat(run().err()).contains("found no command; expected " + all);
-        assertThat(all).startsWith("backtest or check or config");
+        assertThat(all).startsWith("backtest or check or completion or config");
         assertThat(run("forcast").err()).contains("found 'forcast'; expected forecast");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.homeward.cli.setting;
 
+import io.github.homeward.input.HomewardException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,19 @@ public final class Arguments {
     private static final Pattern OPTION = Pattern.compile("--([a-z][a-z-]*)");
 
     private final List<String> list;
+    private final int start;
     private final Settings settings;
     private final Map<String, String> sources = new TreeMap<>();
 
-    private Arguments(List<String> list, Settings settings) {
+    private Arguments(List<String> list, int start, Settings settings) {
         this.list = List.copyOf(list);
+        this.start = start;
         this.settings = settings;
     }
 
     /** Arguments that are taken as they are. */
     public static Arguments alone(List<String> given) {
-        return new Arguments(given, Settings.NONE);
+        return new Arguments(given, 0, Settings.NONE);
     }
 
     /**
@@ -53,11 +56,20 @@ public final class Arguments {
         if (chain.stream().anyMatch(Arguments::stops) || !command.subcommands().isEmpty()) {
             return alone(given);
         }
-        boolean deaf = Project.refused(chain) || command.userObject() instanceof WithoutSettings;
-        Settings settings = deaf
-                ? Settings.NONE
-                : Settings.read(() -> Catalogue.of(root), Project.chosen(chain, environment), environment);
+        Settings settings = Project.refused(chain) ? Settings.NONE : said(root, command, chain, environment);
         return completed(given, settings, chain, start(root.getCommandSpec(), given));
+    }
+
+    private static Settings said(
+            CommandLine root, CommandSpec command, List<ParseResult> chain, Map<String, String> environment) {
+        try {
+            return Settings.read(() -> Catalogue.of(root), Project.chosen(chain, environment), environment);
+        } catch (HomewardException mistake) {
+            if (command.userObject() instanceof DespiteSettings) {
+                return Settings.NONE;
+            }
+            throw mistake;
+        }
     }
 
     private static Arguments completed(List<String> given, Settings settings, List<ParseResult> chain, int start) {
@@ -76,7 +88,7 @@ public final class Arguments {
         int end = whole.indexOf(NO_MORE_OPTIONS);
         whole.addAll(end < 0 ? whole.size() : end, options);
         whole.addAll(parameters);
-        Arguments arguments = new Arguments(whole.subList(start, whole.size()), settings);
+        Arguments arguments = new Arguments(whole, start, settings);
         arguments.sources.putAll(sources);
         return arguments;
     }
@@ -141,9 +153,14 @@ public final class Arguments {
         return Math.min(at, given.size());
     }
 
-    /** The arguments, beginning with the command. */
+    /** The arguments to run. */
     public List<String> list() {
         return list;
+    }
+
+    /** The arguments to record: without what stands before the command and changes no result. */
+    public List<String> recorded() {
+        return list.subList(start, list.size());
     }
 
     /** Where the value of an option comes from; empty if from the command line, or nowhere. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a forecast is.
  *
+ * @param currency ISO 4217 code of the money in which costs are told
  * @param lastYear the last year with a published total
  * @param horizon years ahead
  * @param counted months to date, or null
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record About(
         String destination,
         String destinationLabel,
+        String currency,
         String cutoff,
         int lastYear,
         int horizon,
@@ -74,6 +76,7 @@ public record About(
         return new About(
                 destination.code(),
                 names.destination(destination),
+                destination.currency(),
                 base.cutoff().toString(),
                 panel.lastYear(),
                 base.horizon(),

@@ -35,10 +35,11 @@ public record CostSheetView(String origin, String label, int year, List<Part> pa
     /**
      * A part of the stack.
      *
+     * @param cost in the destination's currency
      * @param range what the ranges of the assumptions do to it; null where they do nothing
      * @param status {@code known}, {@code projected} or {@code assumed}
      */
-    public record Part(String part, double jpy, @Nullable Ends range, String status, List<String> sources) {
+    public record Part(String part, double cost, @Nullable Ends range, String status, List<String> sources) {
 
         /** Copies the list. */
         public Part {

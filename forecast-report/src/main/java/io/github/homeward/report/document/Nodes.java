@@ -89,7 +89,7 @@ final class Nodes {
                 Math.max(0, row.forecast() - known),
                 outlook == null ? Double.NaN : outlook.unconstrained(),
                 outlook == null ? Double.NaN : ProgrammeView.supply(outlook),
-                Double.NaN,
+                outlook == null ? Double.NaN : outlook.waiting(),
                 row.flags().stream().map(Flag::word).toList());
     }
 

@@ -51,7 +51,7 @@ public record ProgrammeView(
      * A year ahead, before drivers.
      *
      * @param supply the most that capacities allow; NaN where none binds
-     * @param backlog orders that wait at its end; NaN, as it is not worked out
+     * @param backlog orders that wait at its end
      */
     public record Year(
             int year,
@@ -109,7 +109,7 @@ public record ProgrammeView(
                 year.attainment(),
                 year.unconstrained(),
                 supply(year),
-                Double.NaN,
+                year.waiting(),
                 year.constrained(),
                 Words.of(year.constraint()),
                 assumed);

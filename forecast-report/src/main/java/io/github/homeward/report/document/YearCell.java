@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced the part that programmes known by name bring; with {@code unannounced} it adds up to the value
  * @param demand what buyers want, of a programme
  * @param supply the most that capacities allow, of a programme that they bind
- * @param backlog orders that wait
+ * @param backlog orders of a programme that wait at the end of the year
  * @param flags words of files
  */
 public record YearCell(

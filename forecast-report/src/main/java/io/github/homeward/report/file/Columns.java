@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Columns {
 
     /** File format 1: {@code forecast.csv}. */
-    static final List<Column<ForecastLine>> FORMAT_1 = List.of(
+    public static final List<Column<ForecastLine>> FORMAT_1 = List.of(
             new Text<>("node", ForecastLine::node),
             new Text<>("level", ForecastLine::level),
             new Text<>("origin", ForecastLine::origin),

@@ -5,6 +5,7 @@ import io.github.homeward.input.HomewardException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,8 @@ public final class OutputFolder {
                         "." + file.getKey() + "." + ProcessHandle.current().pid() + ".tmp");
                 made.add(path);
                 temporary.add(path);
+                // For a signal, which no handler of exceptions sees.
+                path.toFile().deleteOnExit();
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
                     file.getValue().writeTo(out);
                 }
@@ -138,11 +142,19 @@ public final class OutputFolder {
             }
         } catch (IOException e) {
             removeAll(made, e);
-            throw unwritable(folder, e.getClass().getSimpleName() + " (" + e.getMessage() + ")", e);
+            throw failed(e);
+        } catch (UncheckedIOException e) {
+            // So some writers tell of a full disk.
+            removeAll(made, e);
+            throw failed(Objects.requireNonNull(e.getCause()));
         } catch (RuntimeException | Error e) {
             removeAll(made, e);
             throw e;
         }
+    }
+
+    private HomewardException failed(IOException e) {
+        return unwritable(folder, e.getClass().getSimpleName() + " (" + e.getMessage() + ")", e);
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.homeward.report.workbook;
 
 import io.github.homeward.report.file.Column;
-import io.github.homeward.report.page.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,13 +14,17 @@ import org.dhatim.fastexcel.Worksheet;
  * @param name the sheet's key: its named range, and the key of its title
  * @param columns in their order
  * @param formats number formats of columns that are not vehicles, by the column's name
+ * @param usual number format of the others
  */
-record Sheet<R>(String name, List<Column<R>> columns, List<R> rows, Map<String, String> formats) {
+record Sheet<R>(String name, List<Column<R>> columns, List<R> rows, Map<String, String> formats, String usual) {
 
     static final String VEHICLES = "#,##0";
     static final String DECIMALS = "#,##0.000";
 
     private static final String WHOLE = "0";
+
+    /** As many digits as a number has. */
+    private static final String AS_IT_IS = "General";
 
     /** Most characters that a cell may hold. */
     private static final int LONGEST = 32_767;
@@ -28,11 +32,25 @@ record Sheet<R>(String name, List<Column<R>> columns, List<R> rows, Map<String, 
     private static final int WIDEST = 60;
     private static final int NARROWEST = 9;
 
-    /** Writes it as the next sheet. An empty table is a sheet with a header. */
-    void write(Workbook book, Texts texts) {
-        Worksheet sheet = book.newWorksheet(texts.word("sheet", name));
+    /** A table of vehicles, but for the columns whose format is named. */
+    Sheet(String name, List<Column<R>> columns, List<R> rows, Map<String, String> formats) {
+        this(name, columns, rows, formats, VEHICLES);
+    }
+
+    /** A table whose numbers show every digit they have. */
+    static <R> Sheet<R> plain(String name, List<Column<R>> columns, List<R> rows) {
+        return new Sheet<>(name, columns, rows, Map.of(), AS_IT_IS);
+    }
+
+    /**
+     * Writes it as the next sheet. An empty table is a sheet with a header.
+     *
+     * @param texts what a word of a kind, {@code sheet} or {@code heading}, is called
+     */
+    void write(Workbook book, BinaryOperator<String> texts) {
+        Worksheet sheet = book.newWorksheet(texts.apply("sheet", name));
         for (int c = 0; c < columns.size(); c++) {
-            String heading = texts.word("heading", columns.get(c).name());
+            String heading = texts.apply("heading", columns.get(c).name());
             sheet.value(0, c, heading);
             int width = Math.max(NARROWEST, heading.length() + 2);
             for (int r = 0; r < rows.size(); r++) {
@@ -62,9 +80,7 @@ record Sheet<R>(String name, List<Column<R>> columns, List<R> rows, Map<String, 
         double value = ((Column.Real<R>) column).of().applyAsDouble(row);
         if (!Double.isNaN(value)) {
             sheet.value(r, c, value);
-            sheet.style(r, c)
-                    .format(formats.getOrDefault(column.name(), VEHICLES))
-                    .set();
+            sheet.style(r, c).format(formats.getOrDefault(column.name(), usual)).set();
         }
         return NARROWEST + 2;
     }

@@ -117,7 +117,7 @@ final class Sheets {
             new Text<>("label", row -> row.of().label()),
             new Whole<>("year", row -> row.of().year()),
             new Text<>("part", row -> row.part().part()),
-            new Real<>("jpy", row -> row.part().jpy()),
+            new Real<>("cost", row -> row.part().cost()),
             new Real<>("low", row -> lower(row.part().range())),
             new Real<>("high", row -> upper(row.part().range())),
             new Text<>("status", row -> row.part().status()),

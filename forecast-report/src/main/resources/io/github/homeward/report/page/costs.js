@@ -2,8 +2,8 @@
 
 function costOption(sheets, parts, t, width) {
     const names = parts.map((code) => word('cost', code));
-    const sums = sheets.map((sheet) => sheet.parts.reduce((sum, p) => sum + p.jpy, 0));
-    const of = (sheet, code) => sheet.parts.find((p) => p.part === code)?.jpy ?? 0;
+    const sums = sheets.map((sheet) => sheet.parts.reduce((sum, p) => sum + p.cost, 0));
+    const of = (sheet, code) => sheet.parts.find((p) => p.part === code)?.cost ?? 0;
     return {
         legend: legend(t, names),
         grid: { left: 4, right: 78, top: 16 + legendLines(names, width) * 22, bottom: 4, outerBoundsMode: 'same' },
@@ -39,7 +39,7 @@ function costOption(sheets, parts, t, width) {
         tooltip: tooltip(t, (items) => {
             const sheet = sheets[items[0].dataIndex];
             return tip(sheet.label, [
-                ...sheet.parts.filter((p) => p.jpy !== 0).map((p) => [word('cost', p.part), money(p.jpy)]),
+                ...sheet.parts.filter((p) => p.cost !== 0).map((p) => [word('cost', p.part), money(p.cost)]),
                 [say('cost.sum'), money(sums[items[0].dataIndex])],
             ]);
         }),
@@ -58,22 +58,22 @@ function costs() {
             .filter((sheet) => sheet.year === y)
             .sort((a, b) => home(b) - home(a) || a.label.localeCompare(b.label));
     const parts = () => [
-        ...new Set(sheets().flatMap((sheet) => sheet.parts.filter((p) => p.jpy !== 0).map((p) => p.part))),
+        ...new Set(sheets().flatMap((sheet) => sheet.parts.filter((p) => p.cost !== 0).map((p) => p.part))),
     ];
-    const sum = (sheet) => sheet.parts.reduce((s, p) => s + p.jpy, 0);
+    const sum = (sheet) => sheet.parts.reduce((s, p) => s + p.cost, 0);
     const all = () => [...new Set(sheets().flatMap((sheet) => sheet.parts.map((p) => p.part)))];
     const figureCell = (p) =>
         p
             ? el(
                   'div',
                   {},
-                  money(p.jpy),
+                  money(p.cost),
                   p.status === 'known' ? null : el('span', { class: 'cell-note' }, word('knowledge', p.status)),
                   p.range ? el('span', { class: 'cell-note' }, range(p.range)) : null,
               )
             : '–';
     const chart = figure(() => ({
-        title: say('costs.chart', year(y)),
+        title: say('costs.chart', year(y), about.currency),
         height: sheets().length * 52 + 90,
         option: (t, width) => costOption(sheets(), parts(), t, width),
         summary: say(
@@ -85,7 +85,7 @@ function costs() {
         ),
         twin: () =>
             table(
-                say('costs.chart', year(y)),
+                say('costs.chart', year(y), about.currency),
                 [say('column.part'), ...sheets().map((sheet) => `>${sheet.label}`)],
                 [
                     ...all().map((code) => [

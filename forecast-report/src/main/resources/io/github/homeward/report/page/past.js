@@ -71,7 +71,13 @@ function past() {
     }
     const leads = [...new Set(data.backtest.cells.map((cell) => cell.lead))].sort((a, b) => a - b);
     let lead = leads[0];
-    const cells = () => data.backtest.cells.filter((cell) => cell.lead === lead).sort((a, b) => a.year - b.year);
+    const nodes = [...new Set(data.backtest.cells.map((cell) => cell.node))];
+    let node = nodes.includes(data.nodes[0].id) ? data.nodes[0].id : nodes[0];
+    const nameOf = (id) => nodeOf.get(id)?.label ?? id;
+    const cells = () =>
+        data.backtest.cells
+            .filter((cell) => cell.node === node && cell.lead === lead)
+            .sort((a, b) => a.year - b.year);
     const verdict = (c) => (c.range80 ? say(inside(c) ? 'yes' : 'no') : '–');
     const inside = (c) => c.range80 && c.actual >= c.range80[0] && c.actual <= c.range80[1];
     const chart = figure(() => {
@@ -79,7 +85,7 @@ function past() {
         const ranged = now.filter((c) => c.range80);
         const mean = (get) => now.reduce((sum, c) => sum + Math.abs(get(c) - c.actual), 0) / now.length;
         return {
-            title: sayMany('past.chart', lead),
+            title: sayMany('past.chart', lead, nameOf(node)),
             height: 320,
             option: (t, width) => retrospectiveOption(now, t, width),
             note: say(
@@ -95,10 +101,11 @@ function past() {
                 now.length,
                 count(mean((c) => c.forecast)),
                 count(mean((c) => c.naive)),
+                nameOf(node),
             ),
             twin: () =>
                 table(
-                    sayMany('past.chart', lead),
+                    sayMany('past.chart', lead, nameOf(node)),
                     [
                         say('column.year'),
                         say('column.known-on'),
@@ -132,6 +139,17 @@ function past() {
         el(
             'div',
             { class: 'controls' },
+            nodes.length > 1
+                ? choice(
+                      say('past.node'),
+                      nodes.map((id) => [id, nameOf(id)]),
+                      node,
+                      (id) => {
+                          node = id;
+                          chart.redo();
+                      },
+                  )
+                : null,
             choice(
                 say('past.lead'),
                 leads.map((v) => [v, sayMany('past.ahead', v)]),

@@ -35,7 +35,8 @@ const percentSigned = format({ style: 'percent', maximumFractionDigits: 0, signD
 const ratio = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const plain = format({ maximumSignificantDigits: 4 });
 const short = format({ notation: 'compact', maximumFractionDigits: 1 });
-const money = format({ style: 'currency', currency: 'JPY', maximumFractionDigits: 0 });
+/** An amount in the destination's currency, which the document names. */
+const money = (value) => format({ style: 'currency', currency: about.currency, maximumFractionDigits: 0 })(value);
 const range = (ends) => (ends ? say('range', count(ends[0]), count(ends[1])) : '–');
 const list = (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 const year = (value) => say('year', value);

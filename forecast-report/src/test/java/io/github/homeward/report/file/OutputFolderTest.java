@@ -8,6 +8,7 @@ import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.yearly.model.ModelUsed;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,18 @@ class OutputFolderTest {
 
         assertThat(names(folder)).containsExactly("x");
         assertThat(folder.resolve("x")).hasContent("old");
+    }
+
+    @Test
+    void aFullDiskIsToldWhicheverWayAWriterTellsOfIt() {
+        OutputFolder.Content unchecked = stream -> {
+            throw new UncheckedIOException(new IOException("disk full"));
+        };
+
+        mistake(ErrorCode.OUTPUT_UNWRITABLE, () -> OutputFolder.at(folder).save(Map.of("x", unchecked)))
+                .contains("disk full", folder.toString());
+
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -65,7 +65,7 @@ class SheetTest {
     private byte[] book(Row... rows) throws IOException {
         Path clocked = folder.resolve("book.xlsx");
         try (Workbook book = new Workbook(Files.newOutputStream(clocked), "Test", null)) {
-            new Sheet<>("forecast", COLUMNS, List.of(rows), Map.of()).write(book, Texts.in(Language.ENGLISH));
+            new Sheet<>("forecast", COLUMNS, List.of(rows), Map.of()).write(book, Texts.in(Language.ENGLISH)::word);
         }
         ByteArrayOutputStream fixed = new ByteArrayOutputStream();
         FixedZip.copy(clocked, DAY, fixed);
