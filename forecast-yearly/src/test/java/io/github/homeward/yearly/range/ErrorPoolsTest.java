@@ -1,10 +1,9 @@
 package io.github.homeward.yearly.range;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import io.github.homeward.yearly.series.Series;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ErrorPoolsTest {
@@ -53,14 +52,38 @@ class ErrorPoolsTest {
         assertThat(pools.bounded()[0]).isEmpty();
     }
 
+    /**
+     * By hand: of two years, whose middle errors are 2 and 0, the quartiles of all errors are -2 and 2, so that years
+     * make up 2 / (4 / 1.349)² of the spread, 0.2275; with the assumed 0.3 for two more years, 0.2637. No series goes
+     * further than twice the second furthest, which is 2 on either side.
+     */
     @Test
-    void whatBecameOfSeriesThatStoodStillIsKeptApart() {
-        Series wakes = new Series("wakes", 2000, new double[] {10, 10, 10, 10, 10, 10, 15, 10});
-        ResidualBank bank = StillErrors.of(List.of(wakes), 2);
-        assertThat(bank.support(1)).isEqualTo(1);
-        assertThat(bank.range(0.5, 1, 10, StillErrors.unit(wakes)).refused()).isTrue();
-        assertThat(StillErrors.of(List.of(new Series("moves", 2000, new double[] {1, 2, 3, 4, 5, 6, 7, 8})), 1)
-                        .support(1))
-                .isZero();
+    void errorsAreBoundedAndWidenedByHand() {
+        ErrorPools pools = new ErrorPools(1);
+        double[][] years = {{-4, -1, 2, 5}, {-5, -2, 0, 4}};
+        int[][] series = {{0, 1, 2, 3}, {0, 1, 2, 3}};
+        for (int year = 0; year < years.length; year++) {
+            for (int i = 0; i < years[year].length; i++) {
+                pools.add(series[year][i], 2000 + year, 0, 10 * years[year][i], 10);
+            }
+        }
+        double[] sorted = pools.bounded()[0].clone();
+        Arrays.sort(sorted);
+        double widening = Math.sqrt(1 + 0.263737 * 5 / 2);
+        double[] expected = {-4, -4, -2, -1, 0, 2, 4, 4};
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(sorted[i]).isCloseTo(expected[i] * widening, within(1e-5));
+        }
+    }
+
+    /** Of a single error nothing is seen of years: 0.2 is common, times five over one year. */
+    @Test
+    void aLoneErrorCountsForTwentyUnitsTimesTheRootOfTheYearsAhead() {
+        ErrorPools pools = new ErrorPools(4);
+        pools.add(0, 2000, 0, 1_000, 10);
+        pools.add(0, 2000, 3, -1_000, 10);
+
+        assertThat(pools.bounded()[0][0]).isCloseTo(20 * Math.sqrt(2), within(1e-9));
+        assertThat(pools.bounded()[3][0]).isCloseTo(-40 * Math.sqrt(2), within(1e-9));
     }
 }

@@ -56,6 +56,18 @@ class ResidualBankTest {
         assertThat(bank.range(0.95, 1, 10, 1).support()).isEqualTo(Range.Support.PRIOR);
     }
 
+    /** Three of its own; the fourth and fifth are the quarters of four synthetic ones, positions 1.25 and 3.75. */
+    @Test
+    void whereOwnErrorsAreTooFewQuantilesOfSyntheticOnesFillUp() {
+        ResidualBank bank = ResidualBank.of(new double[][] {{3, -7, 12}}, new double[][] {{10, 20, 30, 40}});
+
+        assertThat(bank.errors(1, 5)).containsExactly(-7, 3, 12, 12.5, 37.5);
+        assertThat(bank.errors(1, 3)).containsExactly(-7, 3, 12);
+        assertThat(bank.horizon()).isEqualTo(1);
+        assertThat(ResidualBank.of(new double[][] {{3}}, new double[1][0]).errors(1, 9))
+                .containsExactly(3);
+    }
+
     @Test
     void aRefusedRangeHasNoEnds() {
         Range refused = ResidualBank.of(new double[1][0], new double[1][0]).range(0.5, 1, 10, 1);
