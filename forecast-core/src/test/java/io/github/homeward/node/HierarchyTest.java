@@ -40,4 +40,13 @@ class HierarchyTest {
                         .mapToDouble(node -> hierarchy.sum(hierarchy.nodes().indexOf(node), values)))
                 .containsExactly(321.0, 300.0, 1.0, 20.0, 321.0, 300.0, 1.0, 20.0, 1.0, 20.0);
     }
+
+    @Test
+    void itTellsWhatANodeSumsOver() {
+        int maker = hierarchy.nodes().indexOf(NodeKey.ofMaker("Maker"));
+        int one = hierarchy.nodes().indexOf(ONE);
+
+        assertThat(hierarchy.parts(maker)).containsExactly(0, 1, 2);
+        assertThat(hierarchy.parts(one)).containsExactly(hierarchy.bottom().indexOf(ONE));
+    }
 }

@@ -29,6 +29,34 @@ class NodeKeyTest {
     }
 
     @Test
+    void anIdLeadsBackToItsNode() {
+        assertThat(List.of(
+                        NodeKey.TOTAL,
+                        NodeKey.ofOrigin("XX"),
+                        NodeKey.ofMaker("Acme"),
+                        NodeKey.ofOriginMaker("??", "Acme"),
+                        CAR))
+                .allSatisfy(node -> assertThat(NodeKey.parse(node.id())).isEqualTo(node));
+    }
+
+    @Test
+    void whatNobodyHasAnnouncedIsAProgrammeByThatName() {
+        NodeKey unannounced = NodeKey.ofUnannounced("XX", "Acme");
+
+        assertThat(unannounced.id()).isEqualTo("XX/Acme/unannounced");
+        assertThat(unannounced.unannounced()).isTrue();
+        assertThat(CAR.unannounced()).isFalse();
+        assertThat(NodeKey.ofOrigin("XX").unannounced()).isFalse();
+    }
+
+    @Test
+    void filesNameLevelsInSmallLetters() {
+        assertThat(Level.values())
+                .extracting(Level::word)
+                .containsExactly("total", "origin", "maker", "origin-maker", "programme");
+    }
+
+    @Test
     void aNodeCoversItsPartsAndNothingElse() {
         assertThat(NodeKey.TOTAL.covers(CAR)).isTrue();
         assertThat(NodeKey.ofMaker("Acme").covers(CAR)).isTrue();
@@ -48,5 +76,6 @@ class NodeKeyTest {
     @Test
     void aProgrammeNeedsItsOriginAndMaker() {
         assertThatThrownBy(() -> new NodeKey("ALL", "Acme", "car")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new NodeKey("XX", "ALL", "car")).isInstanceOf(IllegalArgumentException.class);
     }
 }
