@@ -2,14 +2,20 @@ package io.github.homeward;
 
 import io.github.homeward.base.BaseForecast;
 import io.github.homeward.driver.DriverReport;
+import io.github.homeward.explain.Market;
 import io.github.homeward.explain.Reasons;
 import io.github.homeward.explain.ReasonsOf;
 import io.github.homeward.explain.Surroundings;
 import io.github.homeward.forecast.EvidenceForecaster;
 import io.github.homeward.forecast.Forecast;
+import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.forecast.ForecastViews;
 import io.github.homeward.forecast.MadeForecast;
 import io.github.homeward.forecast.Skill;
+import io.github.homeward.forecast.View;
+import io.github.homeward.forecast.YearToDate;
 import io.github.homeward.judgement.Judged;
+import io.github.homeward.judgement.JudgedView;
 import io.github.homeward.judgement.Judgement;
 import io.github.homeward.judgement.Overrides;
 import io.github.homeward.math.Once;
@@ -85,6 +91,36 @@ public final class BaseCase {
                 forecast().rows(), overrides, day, row -> BaseForecast.counted(known, row.node(), row.year()));
     }
 
+    /**
+     * The forecast as a view adds it up, after what people know better; its notes say what the view is made of.
+     *
+     * @throws io.github.homeward.input.HomewardException for an override that does not fit
+     */
+    public Judged judged(Overrides overrides, View view) {
+        if (view.equals(View.USUAL)) {
+            return judged(overrides);
+        }
+        int needed = ForecastViews.horizon(vintage().panel(), view, horizon);
+        BaseCase calendar = needed == horizon ? this : new BaseCase(forecaster, cutoff, needed, options);
+        ForecastViews views = new ForecastViews(calendar.made.get(), view);
+        List<ForecastRow> before = views.rows(List.of(), horizon);
+        Judged all = calendar.judged(overrides);
+        List<ForecastRow> after = all.overrides().isEmpty() ? before : views.rows(all.rows(), horizon);
+        return JudgedView.of(before, after, all.noting(views.notes()));
+    }
+
+    /** How far the counts reach into the first year ahead of a view. */
+    public YearToDate yearToDate(View view) {
+        return YearToDate.of(vintage().panel(), view);
+    }
+
+    /** The panel of a view, with ranges of the cells that are not known. */
+    public Panel panel(View view) {
+        return view.equals(View.USUAL)
+                ? panel()
+                : view.of(vintages().panel(cutoff)).withRanges(RANGE_SAMPLES, options.seed(), options.threads());
+    }
+
     /** The panel that the forecast starts from, with ranges of the cells that are not known. */
     public Panel panel() {
         return panel.get();
@@ -104,6 +140,11 @@ public final class BaseCase {
                 last,
                 base.programmes().outlooks(),
                 OutsideEstimate.of(vintages().books(), cutoff, first, last));
+    }
+
+    /** What the whole destination bought, as far as it was known. */
+    public Market market() {
+        return Market.of(vintages().destinationBook(), cutoff);
     }
 
     /**

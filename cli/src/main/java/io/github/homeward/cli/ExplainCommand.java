@@ -36,6 +36,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "Year to explain. Without it: the first year ahead.")
     private @Nullable Integer year;
 
+    @Option(
+            names = "--year-before",
+            negatable = true,
+            description = "Measure from the forecast of the year before, in place of the last published year.")
+    private boolean yearBefore;
+
     @Mixin
     private PanelOptions asPanel = new PanelOptions();
 
@@ -72,6 +78,10 @@ final class ExplainCommand implements Callable<Integer> {
         Ablation leftOut = asPanel.given() ? without.ofPanel() : without.ablation();
         top.startLogging();
         if (asPanel.given()) {
+            if (yearBefore) {
+                throw RunOptions.conflict(
+                        "--year-before", "--year-before with --history", "the bundled evidence, and no panel");
+            }
             PanelOptions.Asked asked = asked(threads, leftOut);
             LocalDate day = asked.own().day();
             print(asked.own().reason(node, year, options.judgement(overrides, day)), "", day);
@@ -87,7 +97,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .without(leftOut)
                 .baseCase()
                 .reasons(judgement);
-        Reason reason = reasons.of(node, year == null ? reasons.firstYear() : year);
+        int asked = year == null ? reasons.firstYear() : year;
+        Reason reason = yearBefore ? reasons.ofChange(node, asked) : reasons.of(node, asked);
         print(reason, evidence.destination().profile().name(), evidence.cutoff());
         return 0;
     }

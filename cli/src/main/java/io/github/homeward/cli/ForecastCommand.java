@@ -3,6 +3,7 @@ package io.github.homeward.cli;
 import io.github.homeward.BaseCase;
 import io.github.homeward.Homeward;
 import io.github.homeward.base.Ablation;
+import io.github.homeward.forecast.View;
 import io.github.homeward.input.DataHash;
 import io.github.homeward.judgement.Overrides;
 import io.github.homeward.node.NodeKey.Level;
@@ -53,6 +54,9 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private LevelOption level = new LevelOption();
 
+    @Mixin
+    private ViewOption view = new ViewOption();
+
     @Option(
             names = "--overrides",
             paramLabel = "FILE",
@@ -91,10 +95,11 @@ final class ForecastCommand implements Callable<Integer> {
         LocalDate given = options.asked();
         int threads = how.threads();
         Ablation leftOut = asPanel.given() ? without.ofPanel() : without.ablation();
+        View asked = view.view();
         Set<Level> levels = format.isTable() ? level.shown() : level.written();
         top.startLogging();
         OutputFolder folder = force.folder(out);
-        ForecastRun run = asPanel.given() ? ofPanel(given, threads, leftOut) : ofEvidence(threads, leftOut);
+        ForecastRun run = asPanel.given() ? ofPanel(given, threads, leftOut) : ofEvidence(threads, leftOut, asked);
         if (folder != null) {
             ForecastFiles.save(
                     folder,
@@ -109,7 +114,7 @@ final class ForecastCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ForecastRun ofEvidence(int threads, Ablation leftOut) {
+    private ForecastRun ofEvidence(int threads, Ablation leftOut, View asked) {
         asPanel.notWithoutAPanel();
         Evidence evidence = options.evidence(top.session(), horizon);
         Overrides judgement = options.judgement(overrides, evidence.cutoff());
@@ -119,11 +124,12 @@ final class ForecastCommand implements Callable<Integer> {
                 .threads(threads)
                 .without(leftOut)
                 .baseCase();
-        return ForecastRun.of(base, judgement, evidence.inputs());
+        return ForecastRun.of(base, asked, judgement, evidence.inputs());
     }
 
     private ForecastRun ofPanel(@Nullable LocalDate given, int threads, Ablation leftOut) {
         options.notBesideAPanel();
+        view.notBesideAPanel();
         PanelTable table = asPanel.table();
         EnsembleOptions how = this.how.options(threads);
         if (table.nodes() || asPanel.asksPlugins()) {

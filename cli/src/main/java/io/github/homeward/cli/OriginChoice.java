@@ -1,5 +1,6 @@
 package io.github.homeward.cli;
 
+import io.github.homeward.input.Countries;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import java.util.List;
@@ -27,7 +28,10 @@ final class OriginChoice {
                     "ORIGIN",
                     "'" + code + "'",
                     known.isEmpty() ? "no origin: no plugin was found" : String.join(", ", known),
-                    "choose one of them, or leave it out; see homeward origins");
+                    Countries.code(code)
+                            .filter(known::contains)
+                            .map(meant -> "perhaps " + meant + " was meant")
+                            .orElse("choose one of them, or leave it out; see homeward origins"));
         }
         return code == null || code.equals(origin);
     }

@@ -3,6 +3,7 @@ package io.github.homeward.cli;
 import io.github.homeward.BaseCase;
 import io.github.homeward.Homeward;
 import io.github.homeward.backtest.Backtest;
+import io.github.homeward.forecast.View;
 import io.github.homeward.judgement.Edition;
 import io.github.homeward.judgement.Overrides;
 import io.github.homeward.report.document.PageDocument;
@@ -137,7 +138,7 @@ final class ReportCommand implements Callable<Integer> {
         for (Path file : scenarios) {
             read = read.and(FileHash.of(file));
         }
-        return ForecastRun.of(base, judgement, read)
+        return ForecastRun.of(base, View.USUAL, judgement, read)
                 .card(Version.number(), top.session().arguments(), how.seed());
     }
 }

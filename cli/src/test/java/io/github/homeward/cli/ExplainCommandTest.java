@@ -18,7 +18,7 @@ class ExplainCommandTest {
                 .startsWith("Why ALL 2025, vehicles in the year; as known on 2025-03-31\n")
                 .containsSubsequence("are expected in 2025", "component", "adds up to", "last-level");
         assertThat(run("explain", "BV", "--format", "csv").out())
-                .startsWith("node,year,component,name,contribution\nBV,2025,");
+                .startsWith("node,year,component,name,contribution,against\nBV,2025,");
         assertThat(run("explain", "--format", "json").out()).contains("\"from\":", "\"to\":");
         assertThat(run("explain", "--format", "arrow").bytes()).isNotEmpty();
     }

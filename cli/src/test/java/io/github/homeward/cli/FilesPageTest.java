@@ -9,7 +9,7 @@ import io.github.homeward.report.file.EditionChange;
 import io.github.homeward.report.page.ContributionRow;
 import io.github.homeward.report.page.CostRow;
 import io.github.homeward.report.page.DriverRow;
-import io.github.homeward.report.page.HistoryRow;
+import io.github.homeward.report.page.HistoryLine;
 import io.github.homeward.report.page.LeverRow;
 import io.github.homeward.report.page.OriginLine;
 import io.github.homeward.report.page.ProgrammeRow;
@@ -74,7 +74,7 @@ class FilesPageTest {
 
     private static Map<String, List<? extends Column<?>>> lists() {
         Map<String, List<? extends Column<?>>> lists = new LinkedHashMap<>();
-        lists.put("history", HistoryRow.COLUMNS);
+        lists.put("history", HistoryLine.COLUMNS);
         lists.put("explain", ContributionRow.WITH_ENDS);
         lists.put("levers", LeverRow.COLUMNS);
         lists.put("cost", CostRow.COLUMNS);

@@ -48,10 +48,31 @@ class ForecastCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("as known on 2025-03-31; 2 years ahead; 80 % ranges below\n")
+                .contains(
+                        "as known on 2025-03-31, volumes to January 2025 (2 months old); 2 years ahead; 80 % ranges below\n")
                 .containsSubsequence(
-                        "\nTotal\n", "last 2024", "2025", "2026", "naive", "By origin", "By maker", "Notes:")
+                        "2025 so far: 1,080 vehicles in 1 month to January 2025",
+                        "\nTotal\n",
+                        "last 2024",
+                        "2025",
+                        "2026",
+                        "naive",
+                        "By origin",
+                        "By maker",
+                        "Notes:")
                 .doesNotContain("By programme");
+    }
+
+    @Test
+    void fiscalYearsAndKindsOfVehiclesAreOtherSumsOfTheSameForecast() {
+        Run trucks = forecast("--year", "fiscal", "--vehicle", "truck", "--horizon", "2");
+        Run data = forecast("--year", "fiscal", "--vehicle", "truck", "--horizon", "2", "--format", "csv");
+
+        assertThat(trucks.err()).isEmpty();
+        assertThat(trucks.out())
+                .contains("trucks alone; fiscal years, April to March", "last FY2023", "FY2024", "Trucks alone:");
+        assertThat(data.out().lines().findFirst().orElseThrow()).endsWith("flags,label,counted,years");
+        assertThat(data.out().lines().skip(1)).allMatch(line -> line.endsWith(",fiscal") && line.contains(",truck,"));
     }
 
     @Test

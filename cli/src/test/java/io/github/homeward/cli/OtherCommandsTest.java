@@ -135,7 +135,8 @@ class OtherCommandsTest {
                 .doesNotContain("2023", "BV");
         assertThat(run("history", "--from", "2030").out()).contains("Nothing is known");
         assertThat(run("history", "--format", "csv", "--by", "origin").out())
-                .startsWith("node,level,year,value,low,high,quality,sources,origin,maker,programme\n")
+                .startsWith("node,level,year,value,low,high,quality,sources,origin,maker,programme,label,vehicle,years,"
+                        + "share_of_imports,share_of_market,share_sources\n")
                 .contains("\nBV,origin,2024,");
         assertThat(run("history", "--format", "json", "--by", "origin-maker").out())
                 .contains("\"quality\":\"derived\"");

@@ -52,7 +52,8 @@ class OverridesTest {
                 .contains("- Override: TH 2012 multiply 0.5 (A. Planner, 2011-05-01, overrides.csv line 2): because\n");
         assertThat(Files.readString(out.resolve("overrides.csv")))
                 .contains("\nALL,total,2012,", "multiply 0.5,A. Planner,because\n");
-        assertThat(Files.readString(out.resolve("forecast.csv"))).containsPattern("TH,origin,.*override\n");
+        assertThat(Files.readString(out.resolve("forecast.csv")))
+                .containsPattern("TH,origin,.*override,Thailand,0.0,calendar\n");
         assertThat(Files.readString(out.resolve("run.json"))).contains("\"overrides.csv\"");
     }
 

@@ -78,7 +78,7 @@ class OwnPanelCommandsTest {
                 "name: Dearer\noperations:\n  - {op: add, lever: feature.price, value: 0.5}\n");
 
         assertThat(ask("explain", "AQ").out())
-                .contains("Why AQ 2025", "sold in 2024", "its own history", "feature", "price");
+                .contains("Why AQ (Antarctica) 2025", "sold in 2024", "its own history", "feature", "price");
         Run moved = ask(
                 "scenario", scenario.toString(), "--out", folder.resolve("out").toString());
         assertThat(moved.err()).isEmpty();

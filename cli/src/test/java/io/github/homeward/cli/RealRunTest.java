@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -40,8 +42,8 @@ class RealRunTest {
         assertThat(second.bytes()).isEqualTo(first.bytes());
         assertThat(contents(out)).usingRecursiveComparison().isEqualTo(before);
         List<List<String>> csv = new ArrayList<>();
-        for (String line : Files.readAllLines(out.resolve("forecast.csv"))) {
-            csv.add(List.of(line.split(",", -1)));
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(out.resolve("forecast.csv"))) {
+            reader.forEach(line -> csv.add(line.getFields()));
         }
         List<List<String>> arrow = arrow(out.resolve("forecast.arrow"));
         assertThat(arrow).hasSameSizeAs(csv);

@@ -54,6 +54,7 @@ final class AlteredFacts {
                 real.defaultCutoff(),
                 sheet(real.facts(), List.of("GB", "ID", "ZZ")),
                 volumes(real.volumes()),
+                real.claims(),
                 real.place(),
                 real.data());
     }

@@ -1,14 +1,19 @@
 package io.github.homeward.evidence;
 
 import io.github.homeward.forecast.Forecast;
+import io.github.homeward.forecast.View;
+import io.github.homeward.forecast.YearToDate;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.report.file.ForecastFormat;
 import io.github.homeward.report.file.ForecastLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A forecast as the bytes of its files, which is what must not differ.
@@ -18,8 +23,10 @@ import java.util.List;
  */
 record ForecastBytes(byte[] csv, byte[] arrow) {
 
+    private static final YearToDate NOTHING_COUNTED = new YearToDate(0, YearMonth.of(2000, 1), 0, Map.of(), 0);
+
     static ForecastBytes of(Forecast forecast) {
-        return of(ForecastLine.of(forecast.rows()));
+        return of(ForecastLine.of(forecast.rows(), View.USUAL, NOTHING_COUNTED, NodeKey::id));
     }
 
     static ForecastBytes of(List<ForecastLine> lines) {

@@ -157,6 +157,7 @@ class NoLookAheadTest {
                 HISTORY.defaultCutoff(),
                 facts,
                 volumes,
+                HISTORY.claims(),
                 HISTORY.place(),
                 HISTORY.data());
     }

@@ -43,21 +43,16 @@ public final class ProgrammeYears {
     /** Months of the parts of a year whose rates are told apart. */
     private static final int PART = 6;
 
-    private static final int SEASON_YEARS = 5;
-
-    /** Years in which all months are alike that seasons are shrunk to. */
-    private static final int SEASON_PRIOR = 2;
-
     private final Panel panel;
     private final Map<String, Set<YearMonth>> spokenOf;
     private final Map<String, Set<YearMonth>> spokenOfShortly;
-    private final double[] seasons;
+    private final Seasons seasons;
 
     public ProgrammeYears(Panel panel) {
         this.panel = panel;
         this.spokenOf = spokenOf(panel);
         this.spokenOfShortly = spokenOf(panel, PART, NodeKey::programme);
-        this.seasons = seasons(panel);
+        this.seasons = new Seasons(panel);
     }
 
     /** All years of all programmes. */
@@ -112,23 +107,9 @@ public final class ProgrammeYears {
         double season = 0;
         for (int m = from; m < from + PART; m++) {
             volume += panel.month(programme.node(), YearMonth.of(year, m));
-            season += seasons[m - 1];
+            season += seasons.of(m);
         }
         return volume * PART / season;
-    }
-
-    /** What each month of the year usually is of a twelfth of it, from the total of the last years. */
-    private static double[] seasons(Panel panel) {
-        double[] seasons = new double[MONTHS];
-        for (int m = 1; m <= MONTHS; m++) {
-            double sum = SEASON_PRIOR;
-            for (int year = panel.lastYear() - SEASON_YEARS + 1; year <= panel.lastYear(); year++) {
-                double all = panel.cell(NodeKey.TOTAL, year).map(Cell::value).orElse(0.0);
-                sum += all > 0 ? MONTHS * panel.month(NodeKey.TOTAL, YearMonth.of(year, m)) / all : 1;
-            }
-            seasons[m - 1] = sum / (SEASON_PRIOR + SEASON_YEARS);
-        }
-        return seasons;
     }
 
     /** One programme's complete years, and the months known of the next. */

@@ -17,19 +17,25 @@ final class Bars {
 
     private Bars() {}
 
-    /** The last level, then the bars by component, the largest first, and what was done to the node besides. */
-    static List<Bar> closed(Outcome outcome, int lastYear, List<Bar> bars) {
+    /**
+     * The start, then the bars by component, the largest first, and what was done to the node besides.
+     *
+     * @param start where they begin
+     * @param change from the start to the forecast, before judgement
+     * @param judgement what judgement adds to that
+     */
+    static List<Bar> closed(Bar start, double change, double judgement, List<Bar> bars) {
         List<Bar> all = new ArrayList<>(bars);
-        all.add(new Bar(Component.LAST_LEVEL, "sold in " + lastYear, null, outcome.last()));
-        double rest = outcome.forecast() - all.stream().mapToDouble(Bar::value).sum();
+        double rest = change - all.stream().mapToDouble(Bar::value).sum();
+        all.add(start);
         if (Math.abs(rest) > ROUNDING) {
             all.add(new Bar(Component.FUTURES, Wording.LIMITS, null, rest));
         }
-        if (outcome.judged() != outcome.forecast()) {
-            all.add(new Bar(Component.OVERRIDE, "judgement", null, outcome.judged() - outcome.forecast()));
+        if (judgement != 0) {
+            all.add(new Bar(Component.OVERRIDE, "judgement", null, judgement));
         }
         all.sort(ORDER);
-        close(all, outcome.judged());
+        close(all, start.value() + change + judgement);
         return all;
     }
 

@@ -5,7 +5,9 @@ import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Outlook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What moves one leaf from the last published year to its forecast: the programme or history, what supply holds back,
@@ -48,6 +50,34 @@ final class LeafReasons {
         }
         addDrivers(leaf, h, reasons);
         return reasons;
+    }
+
+    /**
+     * By how much each of them differs from what it was the year before; together they are the forecast less that of
+     * the year before.
+     *
+     * @param h years ahead, from 1
+     */
+    List<Bar> changes(Leaf leaf, int h) {
+        Map<String, Bar> changes = new LinkedHashMap<>();
+        for (Bar now : of(leaf, h)) {
+            changes.put(now.component() + now.name(), now);
+        }
+        for (Bar then : of(leaf, h - 1)) {
+            Bar less = new Bar(then.component(), then.name(), then.cause(), -then.value());
+            changes.merge(then.component() + then.name(), less, (one, other) -> one.plus(other.value()));
+        }
+        Outlook outlook = leaf.outlook();
+        return changes.values().stream()
+                .map(bar -> bar.component() == Component.PROGRAMME && outlook != null && bar.value() != 0
+                        ? new Bar(bar.component(), bar.name(), cause(outlook, h, bar.value()), bar.value())
+                        : bar)
+                .toList();
+    }
+
+    private Cause cause(Outlook outlook, int h, double change) {
+        Outlook.Year year = outlook.years().get(h);
+        return new ProgrammeCause(outlook.programme(), cutoff, year.year() - 1).of(year, change);
     }
 
     private void addProgramme(Leaf leaf, Outlook outlook, int h, List<Bar> reasons) {

@@ -5,6 +5,7 @@ import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the main cause of the change of a programme's demand. */
@@ -14,6 +15,11 @@ final class ProgrammeCause {
     private static final double WHOLE_YEAR = 11.5;
 
     private static final int MONTHS = 12;
+
+    /** An end that nobody has announced is told where the chance that it is still on sale is below this. */
+    private static final double LIKELY_ON_SALE = 0.8;
+
+    private static final int HUNDRED = 100;
 
     private final Programme programme;
     private final LocalDate cutoff;
@@ -47,8 +53,19 @@ final class ProgrammeCause {
                     programme.endAssumed() ? "taken to end, nothing heard of it" : "sales end " + Wording.month(end));
         }
         return year.unconstrained() > 0
-                ? new Cause(Kind.AGEING, since(programme.start()))
+                ? new Cause(Kind.AGEING, since(programme.start()) + ended(year))
                 : new Cause(Kind.ENDING, "no longer on sale");
+    }
+
+    /** An end that nobody has announced, where it weighs. */
+    private static String ended(Outlook.Year year) {
+        return year.onSale() > LIKELY_ON_SALE
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", %d %% likely to have ended by the end of %d",
+                        Math.round(HUNDRED * (1 - year.onSale())),
+                        year.year());
     }
 
     private String coming(LocalDate start) {

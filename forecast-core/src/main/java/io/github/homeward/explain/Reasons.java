@@ -3,9 +3,9 @@ package io.github.homeward.explain;
 import io.github.homeward.driver.DriverColumn;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.input.NearestWord;
 import io.github.homeward.input.Setting;
 import io.github.homeward.node.NodeKey;
+import io.github.homeward.node.NodeNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,12 +72,25 @@ public final class Reasons {
     }
 
     /**
-     * The reasons of one node and year.
+     * The reasons of one node and year, measured from the last published year.
      *
      * @param node its id, the name of a maker or the id of a programme
      * @throws HomewardException {@link ErrorCode#UNKNOWN_NODE} or {@link ErrorCode#BAD_OPTION}
      */
     public Reason of(String node, int year) {
+        return of(node, year, false);
+    }
+
+    /**
+     * The same measured from the forecast of the year before; of the first year ahead, from the last published one.
+     *
+     * @throws HomewardException as {@link #of}
+     */
+    public Reason ofChange(String node, int year) {
+        return of(node, year, true);
+    }
+
+    private Reason of(String node, int year, boolean change) {
         List<Outcome> years = find(node);
         if (year < firstYear() || year > lastYearAhead()) {
             throw new HomewardException(
@@ -91,38 +104,37 @@ public final class Reasons {
         }
         int h = year - firstYear();
         Outcome outcome = years.get(h);
+        Outcome before = h == 0 ? null : years.get(h - 1);
         List<Leaf> below = leaves.stream()
                 .filter(leaf -> outcome.node().covers(leaf.node()))
                 .toList();
-        List<Bar> bars = bars(outcome, below, h);
+        boolean ofForecast = change && before != null;
+        List<Bar> bars = before != null && change ? changes(outcome, before, below, h) : bars(outcome, below, h);
         List<Contribution> contributions = bars.stream()
                 .map(bar -> new Contribution(outcome.node().id(), year, bar.component(), bar.label(), bar.value()))
                 .toList();
         List<String> sentences =
-                new Sentences(outcome, lastYear, bars, Unstated.of(below, h), surroundings.originNames()).all();
-        return new Reason(outcome, contributions, sentences, surroundings.of(outcome.node()));
+                new Sentences(outcome, before, lastYear, bars, Unstated.of(below, h), surroundings.originNames()).all();
+        return new Reason(
+                outcome,
+                ofForecast ? year - 1 : lastYear,
+                ofForecast,
+                contributions,
+                sentences,
+                surroundings.of(outcome.node()));
     }
 
-    private List<Outcome> find(String node) {
-        List<Outcome> found = outcomes.get(node);
-        if (found == null) {
-            found = outcomes.get(NodeKey.ofMaker(node).id());
-        }
-        return found == null ? programme(node) : found;
-    }
-
-    private List<Outcome> programme(String id) {
-        for (List<Outcome> years : outcomes.values()) {
-            if (years.get(0).node().programme().equals(id)) {
-                return years;
-            }
-        }
-        throw new HomewardException(
-                ErrorCode.UNKNOWN_NODE,
-                "node",
-                "'" + id + "'",
-                "a node such as " + NodeKey.TOTAL.id() + ", as the forecast lists them",
-                "perhaps " + NearestWord.to(id, outcomes.keySet()) + " was meant");
+    private List<Outcome> find(String said) {
+        NodeNames names = new NodeNames(
+                outcomes.values().stream().map(years -> years.get(0).node()).toList());
+        NodeKey node = names.find(said)
+                .orElseThrow(() -> new HomewardException(
+                        ErrorCode.UNKNOWN_NODE,
+                        Setting.NODE,
+                        "'" + said + "'",
+                        "a node such as " + NodeKey.TOTAL.id() + ", as the forecast lists them",
+                        names.suggestion(said)));
+        return outcomes.getOrDefault(node.id(), List.of());
     }
 
     /** The last level, the reasons of all leaves summed by cause, and what is done to the node besides. */
@@ -135,6 +147,27 @@ public final class Reasons {
         }
         List<Bar> bars = new ArrayList<>(sums.values());
         bars.removeIf(bar -> Math.abs(bar.value()) < DUST);
-        return Bars.closed(outcome, lastYear, bars);
+        return Bars.closed(
+                new Bar(Component.LAST_LEVEL, "sold in " + lastYear, null, outcome.last()),
+                outcome.forecast() - outcome.last(),
+                outcome.judged() - outcome.forecast(),
+                bars);
+    }
+
+    /** The forecast of the year before, and by how much each reason differs from what it was then. */
+    private List<Bar> changes(Outcome outcome, Outcome before, List<Leaf> below, int h) {
+        Map<String, Bar> sums = new LinkedHashMap<>();
+        for (Leaf leaf : below) {
+            for (Bar reason : leafReasons.changes(leaf, h)) {
+                sums.merge(reason.component() + reason.name(), reason, (one, other) -> one.plus(other.value()));
+            }
+        }
+        List<Bar> bars = new ArrayList<>(sums.values());
+        bars.removeIf(bar -> Math.abs(bar.value()) < DUST);
+        return Bars.closed(
+                new Bar(Component.LAST_LEVEL, "forecast of " + before.year(), null, before.judged()),
+                outcome.forecast() - before.forecast(),
+                outcome.judged() - outcome.forecast() - (before.judged() - before.forecast()),
+                bars);
     }
 }

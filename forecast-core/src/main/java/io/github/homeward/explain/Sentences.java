@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a forecast in at most three sentences: how much, why, how sure. */
 final class Sentences {
@@ -21,13 +22,22 @@ final class Sentences {
     private static final int HUNDRED = 100;
 
     private final Outcome outcome;
+    private final @Nullable Outcome before;
     private final int lastYear;
     private final List<Bar> bars;
     private final Unstated unstated;
     private final Map<String, String> originNames;
 
-    Sentences(Outcome outcome, int lastYear, List<Bar> bars, Unstated unstated, Map<String, String> originNames) {
+    /** @param before the forecast of the year before; null for the first year ahead */
+    Sentences(
+            Outcome outcome,
+            @Nullable Outcome before,
+            int lastYear,
+            List<Bar> bars,
+            Unstated unstated,
+            Map<String, String> originNames) {
         this.outcome = outcome;
+        this.before = before;
         this.lastYear = lastYear;
         this.bars = bars;
         this.unstated = unstated;
@@ -38,7 +48,7 @@ final class Sentences {
         List<String> sentences = new ArrayList<>(List.of(howMuch()));
         String why = new Causes(bars).words();
         if (!why.isEmpty()) {
-            sentences.add(Wording.sentence(why));
+            sentences.add(Wording.sentence(why + waiting()));
         }
         if (Wording.rounded(outcome.judged()) > 0) {
             sentences.add(Wording.sentence(howSure()));
@@ -56,12 +66,28 @@ final class Sentences {
             return Wording.sentence("no " + subject() + " " + expected + "; " + before + " came in " + lastYear);
         }
         String start = "about " + Wording.figure(now) + " " + subject() + " " + expected;
-        return Wording.sentence(none ? start + "; none came in " + lastYear : start + ", " + compared(now, last));
+        List<String> parts = new ArrayList<>(List.of(start));
+        if (!none) {
+            parts.add(compared(now, last, before() + " of " + lastYear));
+        }
+        Outcome yearBefore = before;
+        if (yearBefore != null && Wording.rounded(yearBefore.judged()) > 0) {
+            String expectedThen = Wording.figure(yearBefore.judged()) + " expected in " + yearBefore.year();
+            parts.add((none ? "" : "and ") + compared(now, yearBefore.judged(), expectedThen));
+        }
+        return Wording.sentence(String.join(", ", parts) + (none ? "; none came in " + lastYear : ""));
     }
 
-    private String compared(double now, double last) {
+    /** Orders that supply has not served by the end of the year. */
+    private String waiting() {
+        return unstated.waiting() > WORTH_A_WORD * outcome.forecast() && Wording.rounded(unstated.waiting()) > 0
+                ? "; " + Wording.figure(unstated.waiting()) + " orders still wait at the end of " + outcome.year()
+                : "";
+    }
+
+    private static String compared(double now, double last, String what) {
         double change = now / last - 1;
-        String than = " the " + before() + " of " + lastYear;
+        String than = " the " + what;
         if (Math.abs(change) < NO_CHANGE) {
             return "as many as" + than;
         }

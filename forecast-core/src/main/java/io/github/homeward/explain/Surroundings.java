@@ -1,16 +1,15 @@
 package io.github.homeward.explain;
 
 import io.github.homeward.explain.Context.Yardstick;
-import io.github.homeward.facts.CutoffView;
 import io.github.homeward.facts.FactBook;
+import io.github.homeward.input.Countries;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.plugin.InstalledOrigin;
-import io.github.homeward.spi.Fact;
-import io.github.homeward.spi.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Surroundings(
         Map<String, String> originNames, @Nullable Yardstick market, Map<String, Yardstick> sentThere) {
-
-    /** New vehicles of the destination's market; optional. */
-    private static final String MARKET = "market.new-vehicles";
 
     /** Vehicles that the destination sends to an origin: {@code exports.DESTINATION.ORIGIN}; optional. */
     private static final String EXPORTS = "exports.";
@@ -54,8 +50,7 @@ public record Surroundings(
             List<NodeKey> nodes) {
         Map<String, String> names = new TreeMap<>();
         for (NodeKey node : nodes) {
-            names.computeIfAbsent(
-                    node.origin(), code -> article(new Locale("", code).getDisplayCountry(Locale.ENGLISH)));
+            names.computeIfAbsent(node.origin(), code -> article(Countries.name(code, Locale.ENGLISH)));
         }
         Map<String, Yardstick> sentThere = new TreeMap<>();
         for (InstalledOrigin origin : origins) {
@@ -73,8 +68,8 @@ public record Surroundings(
                         });
             }
         }
-        return new Surroundings(
-                names, destination.has(MARKET) ? lastKnown(destination, MARKET, cutoff) : null, sentThere);
+        SortedMap<Integer, Yardstick> market = Market.of(destination, cutoff).vehicles();
+        return new Surroundings(names, market.isEmpty() ? null : market.get(market.lastKey()), sentThere);
     }
 
     /** Short names in capitals, and unions, take an article. */
@@ -84,12 +79,7 @@ public record Surroundings(
 
     /** The latest year published at the cutoff; null if there is none. */
     private static @Nullable Yardstick lastKnown(FactBook book, String indicator, LocalDate cutoff) {
-        Yardstick last = null;
-        for (Fact fact : new CutoffView(book, cutoff).facts(indicator)) {
-            if (fact.status() == Status.KNOWN) {
-                last = new Yardstick(fact.value(), fact.from().getYear(), fact.sourceIds());
-            }
-        }
-        return last;
+        SortedMap<Integer, Yardstick> known = Market.known(book, indicator, cutoff);
+        return known.isEmpty() ? null : known.get(known.lastKey());
     }
 }

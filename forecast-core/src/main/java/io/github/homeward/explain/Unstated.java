@@ -4,18 +4,22 @@ import io.github.homeward.programme.Outlook;
 import java.util.List;
 
 /**
- * New programmes whose makers have stated no goal: their forecasts rest on earlier ones like them.
+ * What a forecast leaves open: new programmes whose makers have stated no goal, so that their forecasts rest on earlier
+ * ones like them, and orders that supply does not serve.
  *
- * @param programmes how many sell in the year
+ * @param programmes how many of these programmes sell in the year
  * @param vehicles what they sell in the year
+ * @param waiting orders of all programmes that wait at its end
  */
-record Unstated(int programmes, double vehicles) {
+record Unstated(int programmes, double vehicles, double waiting) {
 
     static Unstated of(List<Leaf> leaves, int h) {
         int programmes = 0;
         double vehicles = 0;
+        double waiting = 0;
         for (Leaf leaf : leaves) {
             Outlook outlook = leaf.outlook();
+            waiting += outlook == null ? 0 : outlook.years().get(h).waiting();
             if (outlook != null
                     && outlook.programme().goals().isEmpty()
                     && outlook.level().planShare() == 1
@@ -25,6 +29,6 @@ record Unstated(int programmes, double vehicles) {
                 vehicles += leaf.forecast()[h];
             }
         }
-        return new Unstated(programmes, vehicles);
+        return new Unstated(programmes, vehicles, waiting);
     }
 }

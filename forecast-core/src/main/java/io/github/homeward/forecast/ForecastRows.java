@@ -39,11 +39,13 @@ public final class ForecastRows {
     private static final int SHORT_YEARS = 3;
 
     private final Panel panel;
-    private final BaseForecast forecast;
+    private final double[][] points;
+    private final double[] floors;
     private final int[] support;
     private final CoherentPaths paths;
     private final Map<String, Programme> programmes;
     private final int threads;
+    private final String vehicle;
 
     /** What becomes of the base case's points and paths. */
     public interface PathChange {
@@ -80,12 +82,49 @@ public final class ForecastRows {
      * @param threads to use; they change the time, never the rows
      */
     ForecastRows(Panel panel, BaseForecast forecast, CoherentPaths paths, int[] support, int threads) {
+        this(panel, forecast.volumes(), forecast.floors()[0], paths, support, threads, NodeKey.ALL);
+    }
+
+    private ForecastRows(
+            Panel panel,
+            double[][] points,
+            double[] floors,
+            CoherentPaths paths,
+            int[] support,
+            int threads,
+            String vehicle) {
         this.threads = threads;
         this.panel = panel;
-        this.forecast = forecast;
+        this.points = points;
+        this.floors = floors;
         this.support = support.clone();
         this.paths = paths;
+        this.vehicle = vehicle;
         this.programmes = panel.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+    }
+
+    /**
+     * What else may be read off paths: those of one kind of vehicle, or in other years. Points are their means.
+     *
+     * @param panel of the same vehicles and years
+     * @param support past cutoffs whose total can be checked, by year ahead
+     * @param vehicle {@link NodeKey#ALL}, or the word for the only kind there is
+     */
+    static List<ForecastRow> of(Panel panel, CoherentPaths paths, int[] support, int threads, String vehicle) {
+        double[] floors = paths.hierarchy().bottom().stream()
+                .mapToDouble(panel::knownOfNextYear)
+                .toArray();
+        return new ForecastRows(panel, paths.means(), floors, paths, support, threads, vehicle).rows();
+    }
+
+    /** Threads to use. */
+    int threads() {
+        return threads;
+    }
+
+    /** Past cutoffs whose total can be checked, by year ahead. */
+    int[] support() {
+        return support.clone();
     }
 
     /** Past errors that the central range of a level asks for, by its position. */
@@ -100,7 +139,7 @@ public final class ForecastRows {
 
     /** The base case. */
     public List<ForecastRow> rows() {
-        return rows(new Drawn(forecast.volumes(), paths, forecast.floors()[0]));
+        return rows(new Drawn(points, paths, floors));
     }
 
     /** The same points and paths with a change made to each. */
@@ -108,7 +147,7 @@ public final class ForecastRows {
         double[][][] values = Parallel.map(paths.count(), threads, path -> changed(change, paths.values()[path], path))
                 .toArray(double[][][]::new);
         return rows(new Drawn(
-                changed(change, forecast.volumes(), PathChange.POINT),
+                changed(change, points, PathChange.POINT),
                 new CoherentPaths(change.hierarchy(), values),
                 change.floors(0)));
     }
@@ -120,7 +159,7 @@ public final class ForecastRows {
     }
 
     private List<ForecastRow> rows(Drawn drawn) {
-        int horizon = forecast.horizon();
+        int horizon = points.length;
         return Parallel.map(
                 drawn.hierarchy().nodes().size() * horizon, threads, i -> row(drawn, i / horizon, i % horizon));
     }
@@ -204,6 +243,6 @@ public final class ForecastRows {
 
     private String vehicle(NodeKey node) {
         Programme programme = programmes.get(node.programme());
-        return programme == null ? NodeKey.ALL : programme.vehicle().name().toLowerCase(Locale.ROOT);
+        return programme == null ? vehicle : programme.vehicle().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,6 @@ package io.github.homeward.judgement;
 
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.input.NearestWord;
 import io.github.homeward.judgement.OverrideEntry.Op;
 import io.github.homeward.node.NodeKey;
 import java.time.LocalDate;
@@ -87,7 +86,7 @@ final class Acting {
                     entry.where(),
                     "node '" + entry.node() + "'",
                     "a node of the forecast",
-                    "perhaps " + NearestWord.to(entry.node(), tree.ids())
+                    "perhaps " + tree.names().nearest(entry.node()).id()
                             + " was meant; programmes are the finest nodes");
         }
         if (entry.year() > lastYear) {

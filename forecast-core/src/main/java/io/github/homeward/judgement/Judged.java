@@ -30,6 +30,13 @@ public record Judged(List<ForecastRow> rows, List<OverrideRow> overrides, List<U
         notes = List.copyOf(notes);
     }
 
+    /** The same with notes of another kind before its own. */
+    public Judged noting(List<String> more) {
+        List<String> all = new ArrayList<>(more);
+        all.addAll(notes);
+        return new Judged(rows, overrides, unused, all);
+    }
+
     /** The forecast with these rows and notes. */
     public Forecast over(Forecast before) {
         List<String> all = new ArrayList<>(notes);

@@ -2,9 +2,9 @@ package io.github.homeward.judgement;
 
 import io.github.homeward.forecast.ForecastRow;
 import io.github.homeward.node.NodeKey;
+import io.github.homeward.node.NodeNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -57,8 +57,9 @@ final class NodeTree {
         return nodes.get(node).id();
     }
 
-    Set<String> ids() {
-        return indexes.keySet();
+    /** What its nodes are called. */
+    NodeNames names() {
+        return new NodeNames(nodes);
     }
 
     boolean has(String id) {

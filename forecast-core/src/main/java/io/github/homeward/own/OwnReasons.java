@@ -94,7 +94,13 @@ final class OwnReasons {
                 row.range80().upper(),
                 false,
                 false);
-        return new Reason(outcome, bars, sentences(outcome, row.lastYear(), bars), new Context(null, null));
+        return new Reason(
+                outcome,
+                row.lastYear(),
+                false,
+                bars,
+                sentences(outcome, row.lastYear(), bars),
+                new Context(null, null));
     }
 
     private List<String> acting() {

@@ -8,6 +8,9 @@ final class Months {
 
     static final int PER_YEAR = 12;
 
+    /** Months by which fiscal years begin after January: as the ledger's periods, April to March. */
+    static final int FISCAL = 3;
+
     private Months() {}
 
     static int of(YearMonth month) {
@@ -16,6 +19,11 @@ final class Months {
 
     static int january(int year) {
         return year * PER_YEAR;
+    }
+
+    /** The year that a month lies in, where years begin some months after January. */
+    static int year(int month, int shift) {
+        return Math.floorDiv(month - shift, PER_YEAR);
     }
 
     static YearMonth month(int index) {

@@ -9,6 +9,7 @@ import io.github.homeward.ledger.Observation.Bound;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.spi.CountKind.Definition;
+import io.github.homeward.spi.Vehicle;
 import io.github.homeward.yearly.series.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,6 +36,7 @@ public final class Panel {
     private final PanelTable table;
     private final @Nullable PanelRanges ranges;
     private final int lastYear;
+    private final int shift;
 
     private Panel(
             Known evidence,
@@ -42,13 +44,15 @@ public final class Panel {
             Reconstruction reconstruction,
             PanelTable table,
             @Nullable PanelRanges ranges,
-            int lastYear) {
+            int lastYear,
+            int shift) {
         this.evidence = evidence;
         this.programmes = programmes;
         this.reconstruction = reconstruction;
         this.table = table;
         this.ranges = ranges;
         this.lastYear = lastYear;
+        this.shift = shift;
     }
 
     /**
@@ -89,7 +93,7 @@ public final class Panel {
         PanelProblem problem = new PanelProblem(strands, evidence.observations(), first, last);
         Reconstruction reconstruction = new Reconstruction(problem);
         PanelTable table = new PanelTable(strands, first, last, reconstruction.months());
-        return new Panel(evidence, List.copyOf(programmes), reconstruction, table, null, lastYear);
+        return new Panel(evidence, List.copyOf(programmes), reconstruction, table, null, lastYear, 0);
     }
 
     private static boolean total(Observation observation) {
@@ -109,8 +113,37 @@ public final class Panel {
                 programmes,
                 reconstruction,
                 table,
-                PanelRanges.draw(reconstruction, table, samples, seed, threads),
-                lastYear);
+                PanelRanges.draw(reconstruction, table, shift, samples, seed, threads),
+                lastYear,
+                shift);
+    }
+
+    /** One kind of vehicle alone, without ranges. */
+    public Panel only(Vehicle vehicle) {
+        return new Panel(
+                evidence,
+                programmes.stream()
+                        .filter(programme -> programme.vehicle() == vehicle)
+                        .toList(),
+                reconstruction,
+                table.only(vehicle),
+                null,
+                lastYear,
+                shift);
+    }
+
+    /**
+     * The same months in fiscal years, April to March, each named after the calendar year in which it begins; without
+     * ranges. The last is the last of which every month is known.
+     */
+    public Panel fiscal() {
+        int last = Months.year(table.lastMonth() + 1, Months.FISCAL) - 1;
+        return new Panel(evidence, programmes, reconstruction, table, null, last, Months.FISCAL);
+    }
+
+    /** First month of a year of this panel. */
+    private int begin(int year) {
+        return Months.january(year) + shift;
     }
 
     /** The date up to which anything was used. */
@@ -120,17 +153,17 @@ public final class Panel {
 
     /** Year of the first evidence. */
     public int firstYear() {
-        return table.firstMonth() / Months.PER_YEAR;
+        return Months.year(table.firstMonth(), shift);
     }
 
-    /** Last calendar year whose total was published: horizon 1 is the year after. */
+    /** Last year whose total was published: horizon 1 is the year after. */
     public int lastYear() {
         return lastYear;
     }
 
     /** Months known of the year after {@link #lastYear()}, 0 to 12. */
     public int monthsKnownOfNextYear() {
-        int known = table.lastMonth() + 1 - Months.january(lastYear + 1);
+        int known = table.lastMonth() + 1 - begin(lastYear + 1);
         return Math.max(0, Math.min(Months.PER_YEAR, known));
     }
 
@@ -146,11 +179,11 @@ public final class Panel {
 
     /** The cell of a node and a complete year; empty before any part of the node came and after the last has gone. */
     public Optional<Cell> cell(NodeKey node, int year) {
-        if (year > lastYear || !table.has(node, year)) {
+        if (year > lastYear || !table.has(node, begin(year))) {
             return Optional.empty();
         }
-        double value = table.volume(node, Months.january(year), Months.january(year + 1));
-        Map<NodeKey, Quality> qualities = table.qualities(year, reconstruction.standing());
+        double value = table.volume(node, begin(year), begin(year + 1));
+        Map<NodeKey, Quality> qualities = table.qualities(begin(year), reconstruction.standing());
         Quality quality = qualities.getOrDefault(node, Quality.UNKNOWN);
         double spread = ranges == null ? Double.NaN : ranges.spread(node, year);
         return Optional.of(new Cell(value, quality, Math.max(0, value - spread), value + spread));
@@ -195,6 +228,34 @@ public final class Panel {
         return table.volume(node, index, index + 1);
     }
 
+    /** How well the volume of a month is known. */
+    public Quality monthQuality(NodeKey node, YearMonth month) {
+        return table.quality(node, Months.of(month), reconstruction.standing());
+    }
+
+    /** Sources of the statements on exactly this node that speak of a month and of the fewest others. */
+    public List<String> sources(NodeKey node, YearMonth month) {
+        List<Observation> speaking = evidence.observations().stream()
+                .filter(observation -> observation.node().equals(node)
+                        && !observation.period().from().isAfter(month)
+                        && !observation.period().to().isBefore(month))
+                .toList();
+        int fewest = speaking.stream()
+                .mapToInt(observation -> observation.period().months())
+                .min()
+                .orElse(0);
+        return speaking.stream()
+                .filter(observation -> observation.period().months() == fewest)
+                .map(observation -> observation.statement().sourceId())
+                .distinct()
+                .toList();
+    }
+
+    /** First month of the year that a month lies in, calendar or fiscal as the panel has them. */
+    public YearMonth begin(YearMonth month) {
+        return Months.month(Months.january(Months.year(Months.of(month), shift)) + shift);
+    }
+
     /** First month of {@link #month}. */
     public YearMonth firstMonth() {
         return Months.month(table.firstMonth());
@@ -212,7 +273,7 @@ public final class Panel {
 
     /** Volume so far of the year after {@link #lastYear()}: a floor for that year. */
     public double knownOfNextYear(NodeKey node) {
-        return table.volume(node, Months.january(lastYear + 1), Months.january(lastYear + 2));
+        return table.volume(node, begin(lastYear + 1), begin(lastYear + 2));
     }
 
     /** Soft statements that the others contradict: they yielded. */
@@ -232,8 +293,8 @@ public final class Panel {
         Set<String> sources = new LinkedHashSet<>();
         for (Observation observation : evidence.observations()) {
             if (observation.node().equals(node)
-                    && observation.period().from().getYear() <= year
-                    && observation.period().to().getYear() >= year) {
+                    && Months.of(observation.period().from()) < begin(year + 1)
+                    && Months.of(observation.period().to()) >= begin(year)) {
                 sources.add(observation.statement().sourceId());
             }
         }

@@ -19,20 +19,25 @@ final class PanelRanges {
         this.firstYear = firstYear;
     }
 
-    /** Root mean square distance of the draws from the point, so that a point off the draws' mean widens its range. */
-    static PanelRanges draw(Reconstruction reconstruction, PanelTable point, int samples, long seed, int threads) {
-        int firstYear = point.firstMonth() / Months.PER_YEAR;
-        int years = point.lastMonth() / Months.PER_YEAR - firstYear + 1;
+    /**
+     * Root mean square distance of the draws from the point, so that a point off the draws' mean widens its range.
+     *
+     * @param shift months by which years begin after January
+     */
+    static PanelRanges draw(
+            Reconstruction reconstruction, PanelTable point, int shift, int samples, long seed, int threads) {
+        int firstYear = Months.year(point.firstMonth(), shift);
+        int years = Months.year(point.lastMonth(), shift) - firstYear + 1;
         List<PanelTable> draws = Parallel.map(samples, threads, i -> point.with(reconstruction.sample(seed + i)));
         PanelRanges ranges = new PanelRanges(firstYear);
         for (NodeKey node : point.nodes()) {
             double[] spread = new double[years];
             for (int y = 0; y < years; y++) {
-                int january = Months.january(firstYear + y);
-                double middle = point.volume(node, january, january + Months.PER_YEAR);
+                int begin = Months.january(firstYear + y) + shift;
+                double middle = point.volume(node, begin, begin + Months.PER_YEAR);
                 double squares = 0;
                 for (PanelTable draw : draws) {
-                    double off = draw.volume(node, january, january + Months.PER_YEAR) - middle;
+                    double off = draw.volume(node, begin, begin + Months.PER_YEAR) - middle;
                     squares += off * off;
                 }
                 spread[y] = NORMAL_95 * Math.sqrt(squares / samples);

@@ -6,8 +6,10 @@ import io.github.homeward.spi.Vehicle;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Monthly volumes of all nodes, as running sums so that any span costs two look-ups. */
@@ -21,12 +23,20 @@ final class PanelTable {
     private final Map<NodeKey, int[]> spans = new HashMap<>();
     private final Map<NodeKey, BitSet> onSale = new HashMap<>();
     private final Map<NodeKey, Vehicle> vehicles = new HashMap<>();
+    private final Set<NodeKey> mixed;
+    private final double[] months;
     private final Map<Integer, Map<NodeKey, Quality>> qualities = new ConcurrentHashMap<>();
 
     PanelTable(List<Strand> strands, int first, int last, double[] months) {
+        this(strands, first, last, months, Set.of());
+    }
+
+    private PanelTable(List<Strand> strands, int first, int last, double[] months, Set<NodeKey> mixed) {
         this.strands = strands;
         this.first = first;
         this.last = last;
+        this.months = months;
+        this.mixed = mixed;
         for (Strand strand : strands) {
             if (strand.programme() != null) {
                 vehicles.put(strand.node(), strand.vehicle());
@@ -40,7 +50,7 @@ final class PanelTable {
                 span[0] = Math.min(span[0], strand.first());
                 span[1] = Math.max(span[1], strand.last());
                 onSale.computeIfAbsent(node, key -> new BitSet())
-                        .set(strand.first() / Months.PER_YEAR, strand.last() / Months.PER_YEAR + 1);
+                        .set(strand.first() - first, strand.last() + 1 - first);
             }
         }
         for (double[] sums : runningSums.values()) {
@@ -76,10 +86,14 @@ final class PanelTable {
         return nodes;
     }
 
-    /** Whether the year lies between the first and the last in which some part of the node could be on sale. */
-    boolean has(NodeKey node, int year) {
+    /**
+     * Whether the year lies between the first and the last in which some part of the node could be on sale.
+     *
+     * @param begin first month of the year
+     */
+    boolean has(NodeKey node, int begin) {
         int[] span = spans.get(node);
-        return span != null && span[0] < Months.january(year + 1) && span[1] >= Months.january(year);
+        return span != null && span[0] < begin + Months.PER_YEAR && span[1] >= begin;
     }
 
     /** Volume from a month up to, not including, another; months outside the panel count nothing. */
@@ -95,13 +109,15 @@ final class PanelTable {
 
     /**
      * Quality of each node with a cell in the year; one with nothing on sale is zero by what is known of programmes.
+     *
+     * @param begin first month of the year
      */
-    Map<NodeKey, Quality> qualities(int year, List<Observation> observations) {
-        return qualities.computeIfAbsent(year, key -> {
-            Map<NodeKey, Quality> found = new QualityRules(year, observations, vehicles)
-                    .of(nodes.stream().filter(node -> sold(node, year)).toList());
+    Map<NodeKey, Quality> qualities(int begin, List<Observation> observations) {
+        return qualities.computeIfAbsent(begin, key -> {
+            Map<NodeKey, Quality> found = QualityRules.ofYear(begin, observations, vehicles, mixed)
+                    .of(nodes.stream().filter(node -> sold(node, begin)).toList());
             for (NodeKey node : nodes) {
-                if (has(node, year) && !sold(node, year)) {
+                if (has(node, begin) && !sold(node, begin)) {
                     found.put(node, Quality.DERIVED);
                 }
             }
@@ -109,13 +125,35 @@ final class PanelTable {
         });
     }
 
-    private boolean sold(NodeKey node, int year) {
-        BitSet years = onSale.get(node);
-        return years != null && years.get(year);
+    /** Quality of a month of a node. */
+    Quality quality(NodeKey node, int month, List<Observation> observations) {
+        return QualityRules.ofAll(observations, vehicles, mixed).ofMonth(node, month);
+    }
+
+    private boolean sold(NodeKey node, int begin) {
+        BitSet sold = onSale.get(node);
+        int next = sold == null || begin + Months.PER_YEAR <= first ? -1 : sold.nextSetBit(Math.max(0, begin - first));
+        return next >= 0 && next < begin + Months.PER_YEAR - first;
     }
 
     /** The same layout with other volumes. */
-    PanelTable with(double[] months) {
-        return new PanelTable(strands, first, last, months);
+    PanelTable with(double[] others) {
+        return new PanelTable(strands, first, last, others, mixed);
+    }
+
+    /** One kind of vehicle alone. */
+    PanelTable only(Vehicle vehicle) {
+        Set<NodeKey> both = new HashSet<>();
+        List<Strand> kept = new ArrayList<>();
+        for (Strand strand : strands) {
+            if (strand.vehicle() == vehicle) {
+                kept.add(strand);
+            } else {
+                both.addAll(upwards(strand.node()));
+            }
+        }
+        PanelTable table = new PanelTable(List.copyOf(kept), first, last, months, both);
+        table.nodes().forEach(node -> table.vehicles.put(node, vehicle));
+        return table;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +28,39 @@ final class QualityRules {
 
     private final List<Observation> observations;
     private final Map<NodeKey, Vehicle> vehicles;
-    private final int january;
+    private final int begin;
+    private final Set<NodeKey> mixed;
 
     /**
-     * @param year the year to judge
+     * @param begin first month of the year to judge
      * @param observations those that did not yield
-     * @param vehicles vehicle of each programme node
+     * @param vehicles vehicle of the nodes that have but one
+     * @param mixed nodes that other vehicles than these belong to, so that a count of all does not give theirs
      */
-    QualityRules(int year, List<Observation> observations, Map<NodeKey, Vehicle> vehicles) {
-        this.january = Months.january(year);
-        this.observations = observations.stream()
-                .filter(observation -> observation.period().from().getYear() <= year
-                        && observation.period().to().getYear() >= year)
-                .toList();
+    private QualityRules(
+            int begin, List<Observation> observations, Map<NodeKey, Vehicle> vehicles, Set<NodeKey> mixed) {
+        this.begin = begin;
+        this.observations = observations;
         this.vehicles = vehicles;
+        this.mixed = mixed;
+    }
+
+    /** Of one year, to whose statements others add nothing; parameters as below. */
+    static QualityRules ofYear(
+            int begin, List<Observation> observations, Map<NodeKey, Vehicle> vehicles, Set<NodeKey> mixed) {
+        return new QualityRules(
+                begin,
+                observations.stream()
+                        .filter(observation -> Months.of(observation.period().from()) < begin + Months.PER_YEAR
+                                && Months.of(observation.period().to()) >= begin)
+                        .toList(),
+                vehicles,
+                mixed);
+    }
+
+    /** Of single months, which statements on other years may lead to; parameters as below. */
+    static QualityRules ofAll(List<Observation> observations, Map<NodeKey, Vehicle> vehicles, Set<NodeKey> mixed) {
+        return new QualityRules(0, observations, vehicles, mixed);
     }
 
     /** Quality of each node that has a cell in the year. */
@@ -112,8 +133,8 @@ final class QualityRules {
         boolean whole = false;
         for (int month = 0; month < Months.PER_YEAR; month++) {
             for (Observation observation : observations) {
-                int from = Months.of(observation.period().from()) - january;
-                int to = Months.of(observation.period().to()) - january;
+                int from = Months.of(observation.period().from()) - begin;
+                int to = Months.of(observation.period().to()) - begin;
                 if (reached[month] && from == month && to < Months.PER_YEAR && gives(observation, node)) {
                     whole |= month == 0 && to + 1 == Months.PER_YEAR;
                     reached[to + 1] = true;
@@ -126,6 +147,34 @@ final class QualityRules {
         return reached[Months.PER_YEAR] ? Quality.DERIVED : null;
     }
 
+    /**
+     * Quality of one month: observed where a statement gives it, derived where hard ones on runs of months do by
+     * sums and differences, which is when they lead from its first day to its last.
+     */
+    Quality ofMonth(NodeKey node, int month) {
+        Set<Integer> reached = new TreeSet<>(Set.of(month));
+        boolean further = true;
+        while (further) {
+            further = false;
+            for (Observation observation : observations) {
+                int from = Months.of(observation.period().from());
+                int until = Months.of(observation.period().to()) + 1;
+                if (gives(observation, node)) {
+                    if (from == month && until == month + 1) {
+                        return Quality.OBSERVED;
+                    }
+                    boolean onward = reached.contains(from) && !reached.contains(until);
+                    boolean back = reached.contains(until) && !reached.contains(from);
+                    if (observation.hard() && (onward || back)) {
+                        reached.add(onward ? until : from);
+                        further = true;
+                    }
+                }
+            }
+        }
+        return reached.contains(month + 1) ? Quality.DERIVED : Quality.INFERRED;
+    }
+
     private boolean gives(Observation observation, NodeKey node) {
         boolean sharp = observation.sd() <= SHARP * observation.value();
         return observation.isPoint() && sharp && observation.node().equals(node) && countsAllOf(observation, node);
@@ -133,7 +182,7 @@ final class QualityRules {
 
     private boolean countsAllOf(Observation observation, NodeKey node) {
         if (observation.definition() == Definition.ALL_VEHICLES) {
-            return true;
+            return !mixed.contains(node);
         }
         Vehicle counted = observation.definition() == Definition.TRUCK ? Vehicle.TRUCK : Vehicle.PASSENGER;
         return vehicles.get(node) == counted;
@@ -145,9 +194,9 @@ final class QualityRules {
             if (observation.bound() == Bound.EQUAL
                     && observation.period().months() <= Months.PER_YEAR
                     && relates(observation.node(), node)) {
-                int from = Math.max(0, Months.of(observation.period().from()) - january);
+                int from = Math.max(0, Months.of(observation.period().from()) - begin);
                 int to = Math.min(
-                        Months.PER_YEAR - 1, Months.of(observation.period().to()) - january);
+                        Months.PER_YEAR - 1, Months.of(observation.period().to()) - begin);
                 for (int month = from; month <= to; month++) {
                     spoken[month] = true;
                 }

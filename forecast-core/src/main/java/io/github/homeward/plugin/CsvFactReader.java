@@ -6,6 +6,7 @@ import io.github.homeward.input.CsvTable;
 import io.github.homeward.input.DataHash;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
+import io.github.homeward.spi.Claim;
 import io.github.homeward.spi.CountKind;
 import io.github.homeward.spi.Fact;
 import io.github.homeward.spi.FactReader;
@@ -200,6 +201,12 @@ public final class CsvFactReader implements FactReader {
 
     private static @Nullable LocalDate last(@Nullable PartialDate date) {
         return date == null ? null : date.last();
+    }
+
+    @Override
+    public List<Claim> claims(Class<?> anchor, String folder) {
+        CsvTable table = tableIfPresent(anchor, folder + "/claims.csv", ClaimRows.COLUMNS);
+        return table == null ? List.of() : ClaimRows.read(table, ids(sources(anchor, folder)));
     }
 
     private static Set<String> ids(List<Source> sources) {

@@ -3,6 +3,7 @@ package io.github.homeward.plugin;
 import io.github.homeward.input.DataHash;
 import io.github.homeward.ledger.PlannedVolumes;
 import io.github.homeward.programme.PlannedProgrammes;
+import io.github.homeward.spi.Claim;
 import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.ModelName;
@@ -23,6 +24,7 @@ import java.util.Optional;
  *     day on which something became known that a planner states
  * @param facts facts that every origin shares, and programmes of origins without a plugin
  * @param volumes the statements on volume
+ * @param claims figures that were seen and are no data
  * @param place the jar or directory it was loaded from
  * @param data fingerprints of the files it was read from
  * @param planned what a planner says of programmes besides
@@ -34,12 +36,14 @@ public record Destination(
         LocalDate defaultCutoff,
         FactSheet facts,
         VolumeSheet volumes,
+        List<Claim> claims,
         String place,
         List<DataHash> data,
         PlannedProgrammes planned) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Destination {
+        claims = List.copyOf(claims);
         data = List.copyOf(data);
     }
 
@@ -51,15 +55,26 @@ public record Destination(
             LocalDate defaultCutoff,
             FactSheet facts,
             VolumeSheet volumes,
+            List<Claim> claims,
             String place,
             List<DataHash> data) {
-        this(spiVersion, provenance, profile, defaultCutoff, facts, volumes, place, data, PlannedProgrammes.NONE);
+        this(
+                spiVersion,
+                provenance,
+                profile,
+                defaultCutoff,
+                facts,
+                volumes,
+                claims,
+                place,
+                data,
+                PlannedProgrammes.NONE);
     }
 
     /** The same destination as it would have been collected on a day, for a look back that knows nothing later. */
     public Destination collectedBy(LocalDate day) {
         return day.isBefore(defaultCutoff)
-                ? new Destination(spiVersion, provenance, profile, day, facts, volumes, place, data, planned)
+                ? new Destination(spiVersion, provenance, profile, day, facts, volumes, claims, place, data, planned)
                 : this;
     }
 
@@ -75,7 +90,7 @@ public record Destination(
         read.remove(new DataHash(planned.name(), planned.sha256()));
         read.add(new DataHash(file.name(), file.sha256()));
         return new Destination(
-                spiVersion, provenance, profile, later(file.lastKnown()), facts, volumes, place, read, file);
+                spiVersion, provenance, profile, later(file.lastKnown()), facts, volumes, claims, place, read, file);
     }
 
     /**
@@ -101,6 +116,7 @@ public record Destination(
                 later(file.lastKnown()),
                 facts,
                 file.joinedTo(volumes, own),
+                claims,
                 place,
                 read,
                 planned);

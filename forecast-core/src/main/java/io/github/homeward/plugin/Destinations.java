@@ -86,6 +86,7 @@ public final class Destinations {
                     Objects.requireNonNull(history.defaultCutoff(), "defaultCutoff() gave null"),
                     Objects.requireNonNull(history.facts(reader), "facts() gave null"),
                     Objects.requireNonNull(history.volumes(reader), "volumes() gave null"),
+                    Objects.requireNonNull(history.claims(reader), "claims() gave null"),
                     named.place(),
                     List.copyOf(hashes));
         } catch (HomewardException e) {

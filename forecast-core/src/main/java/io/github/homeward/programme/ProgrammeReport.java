@@ -2,13 +2,12 @@ package io.github.homeward.programme;
 
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
-import io.github.homeward.input.NearestWord;
 import io.github.homeward.input.Setting;
+import io.github.homeward.node.Hierarchy;
 import io.github.homeward.node.NodeKey;
+import io.github.homeward.node.NodeNames;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * How the forecasts of programmes come about, before drivers move them.
@@ -32,35 +31,39 @@ public record ProgrammeReport(
      * The programmes of a part of the hierarchy that sell, may, or are to come; ended or cancelled ones only where
      * one is named itself.
      *
-     * @param node {@code ALL}, an origin, {@code ALL/Maker}, {@code XX/Maker}, {@code XX/Maker/programme}, or a
-     *     programme's id
+     * @param node {@code ALL}, an origin, {@code ALL/Maker}, {@code XX/Maker}, {@code XX/Maker/programme}, a maker's
+     *     name or a programme's id
      * @throws HomewardException {@link ErrorCode#UNKNOWN_NODE} if no programme is known there
      */
     public ProgrammeReport of(String node) {
+        NodeKey asked = node(node);
         List<Outlook> there = outlooks.stream()
-                .filter(outlook -> names(outlook.programme()).contains(node))
+                .filter(outlook -> asked.covers(outlook.programme().node()))
                 .toList();
-        if (there.isEmpty()) {
-            SortedSet<String> valid = new TreeSet<>();
-            outlooks.forEach(outlook -> valid.addAll(names(outlook.programme())));
-            throw new HomewardException(
-                    ErrorCode.UNKNOWN_NODE,
-                    Setting.NODE,
-                    "'" + node + "'",
-                    "an origin, ALL/Maker, an origin/Maker or the id of a programme known on " + cutoff,
-                    valid.isEmpty()
-                            ? "choose a later cutoff"
-                            : "perhaps " + NearestWord.to(node, valid) + " was meant");
-        }
-        boolean single = there.get(0).programme().id().equals(node) || node.split("/", -1).length > 2;
         return new ProgrammeReport(
                 cutoff,
                 firstYear,
                 lastYear,
-                single ? there : there.stream().filter(this::lives).toList(),
+                asked.level() == NodeKey.Level.PROGRAMME
+                        ? there
+                        : there.stream().filter(this::lives).toList(),
                 estimates.stream()
-                        .filter(estimate -> node.equals(NodeKey.ALL) || node.equals(estimate.origin()))
+                        .filter(estimate ->
+                                asked.equals(NodeKey.TOTAL) || asked.equals(NodeKey.ofOrigin(estimate.origin())))
                         .toList());
+    }
+
+    private NodeKey node(String said) {
+        List<NodeKey> bottom =
+                outlooks.stream().map(outlook -> outlook.programme().node()).toList();
+        NodeNames names = new NodeNames(Hierarchy.over(bottom).nodes());
+        return names.find(said)
+                .orElseThrow(() -> new HomewardException(
+                        ErrorCode.UNKNOWN_NODE,
+                        Setting.NODE,
+                        "'" + said + "'",
+                        "an origin, ALL/Maker, an origin/Maker or the id of a programme known on " + cutoff,
+                        bottom.isEmpty() ? "choose a later cutoff" : names.suggestion(said)));
     }
 
     /** Vehicles a year of all outlooks here, before drivers. */
@@ -79,15 +82,5 @@ public record ProgrammeReport(
         Stage stage = Stage.of(outlook.programme(), cutoff);
         boolean over = stage == Stage.ENDED || stage == Stage.CANCELLED;
         return !over || outlook.years().stream().anyMatch(year -> year.constrained() > 0);
-    }
-
-    private static List<String> names(Programme programme) {
-        return List.of(
-                programme.id(),
-                NodeKey.ALL,
-                NodeKey.ofOrigin(programme.origin()).id(),
-                NodeKey.ofMaker(programme.maker()).id(),
-                NodeKey.ofOriginMaker(programme.origin(), programme.maker()).id(),
-                programme.node().id());
     }
 }

@@ -1,9 +1,12 @@
 package io.github.homeward.scenario;
 
+import io.github.homeward.input.Countries;
 import io.github.homeward.input.ErrorCode;
 import io.github.homeward.input.HomewardException;
 import io.github.homeward.input.NearestWord;
 import io.github.homeward.input.Place;
+import io.github.homeward.node.NodeKey;
+import io.github.homeward.node.NodeNames;
 import io.github.homeward.programme.PlanStep;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.programme.Wheel;
@@ -16,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Checks a scenario against the levers that exist, and works out what each changed lever is in each year.
@@ -90,7 +94,14 @@ public final class Binding {
                 "a lever that 'homeward levers' lists",
                 valid.isEmpty()
                         ? "install a plugin that offers levers"
-                        : "perhaps " + NearestWord.to(id, valid) + " was meant");
+                        : "perhaps " + NearestWord.to(coded(id), valid) + " was meant");
+    }
+
+    /** A lever's id with codes in place of the names of countries. */
+    private static String coded(String id) {
+        return Arrays.stream(id.split("\\.", -1))
+                .map(part -> Countries.code(part).orElse(part))
+                .collect(Collectors.joining("."));
     }
 
     private HomewardException unknownProgramme(String id, Place place) {
@@ -102,14 +113,15 @@ public final class Binding {
                     "a programme that sells at the cutoff or may sell later",
                     "use add-programme for its return");
         }
-        Set<String> valid = levers.programmes().keySet();
+        List<NodeKey> valid =
+                levers.programmes().values().stream().map(Programme::node).toList();
         return place.error(
                 ErrorCode.UNKNOWN_PROGRAMME,
                 "'" + id + "'",
                 "a programme known on " + levers.cutoff(),
                 valid.isEmpty()
                         ? "install a plugin that states programmes"
-                        : "perhaps " + NearestWord.to(id, valid) + " was meant");
+                        : "perhaps " + new NodeNames(valid).nearest(id).programme() + " was meant");
     }
 
     /** Years must lie ahead; those beyond the horizon are left alone, unless no others are named. */

@@ -2,6 +2,7 @@ package io.github.homeward.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.homeward.explain.Context.Yardstick;
@@ -35,6 +36,45 @@ class ReasonsTest {
                                 + " January 2020).",
                         "Four times out of five the figure should lie between 4,100 and 6,100; 2,200 of it are new"
                                 + " models without a stated sales goal, judged by how earlier models like them sold.");
+    }
+
+    @Test
+    void aYearFurtherAheadIsAlsoMeasuredFromTheForecastOfTheYearBefore() {
+        NodeKey rest = NodeKey.ofOriginMaker(NodeKey.UNATTRIBUTED, "M");
+        Leaf leaf = new Leaf(
+                rest,
+                1_000,
+                new double[] {1_500, 1_800},
+                new double[] {200, 900},
+                new double[] {1_500, 1_800},
+                new double[][] {{}, {}},
+                null);
+        Reasons reasons = new Reasons(
+                SampleReasons.CUTOFF,
+                SampleReasons.LAST_YEAR,
+                List.of(
+                        new Outcome(NodeKey.TOTAL, 2026, 1_000, 1_500, 1_500, 1_200, 1_800, false, false),
+                        new Outcome(NodeKey.TOTAL, 2027, 1_000, 1_800, 2_000, 1_300, 2_600, false, false)),
+                List.of(leaf),
+                List.of(),
+                new Surroundings(Map.of(), null, Map.of()));
+
+        Reason change = reasons.ofChange("ALL", 2027);
+
+        assertThat(change.against()).isEqualTo(2026);
+        assertThat(change.contributions())
+                .extracting(Contribution::name, Contribution::value)
+                .containsExactly(
+                        tuple("forecast of 2026", 1_500.0),
+                        tuple("models nobody has announced yet", 700.0),
+                        tuple("volume of no known origin", -400.0),
+                        tuple("judgement", 200.0));
+        assertThat(change.sentences().get(0))
+                .isEqualTo("About 2,000 vehicles are expected in 2027, 1,000 (100 %) more than the 1,000 of 2025, and"
+                        + " 500 (33 %) more than the 1,500 expected in 2026.");
+        assertThat(reasons.of("ALL", 2027).sentences().get(0))
+                .isEqualTo(change.sentences().get(0));
+        assertThat(reasons.ofChange("ALL", 2026)).isEqualTo(reasons.of("ALL", 2026));
     }
 
     @Test

@@ -33,6 +33,7 @@ public record OtherFuture(LocalDate known) {
                 new VolumeSheet(
                         real.volumes().statements().stream().map(this::altered).toList(),
                         real.volumes().names()),
+                real.claims(),
                 real.place(),
                 real.data());
     }

@@ -1,5 +1,6 @@
 package io.github.homeward.fictional;
 
+import io.github.homeward.BaseCase;
 import io.github.homeward.Homeward;
 import io.github.homeward.base.Ablation;
 import io.github.homeward.destination.fictional.Ruritania;
@@ -30,6 +31,9 @@ public final class Tractors {
 
     /** Few trees and few synthetic series: the same path, in a fraction of the time. */
     public static final EnsembleOptions SMALL = new EnsembleOptions(7, 1, 5, 100, 1);
+
+    /** The usual answer, made once for all tests that only ask. */
+    public static final BaseCase BASE = at(CUTOFF).baseCase();
 
     private Tractors() {}
 

@@ -3,12 +3,11 @@ package io.github.homeward.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.homeward.destination.japan.StandardRules;
 import io.github.homeward.facts.CutoffView;
 import io.github.homeward.facts.FactBook;
 import io.github.homeward.facts.Facts;
+import io.github.homeward.spi.Claim;
 import io.github.homeward.spi.FactSheet;
 import io.github.homeward.spi.HistoryProvider;
 import io.github.homeward.spi.Period;
@@ -17,12 +16,6 @@ import io.github.homeward.spi.Source;
 import io.github.homeward.spi.VolumeSheet;
 import io.github.homeward.spi.VolumeStatement;
 import io.github.homeward.spi.VolumeStatement.Precision;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -102,9 +95,7 @@ class BundledHistoryTest {
                         facts.facts().stream().flatMap(fact -> fact.sourceIds().stream()),
                         facts.programmes().stream().map(ProgrammeStatement::sourceId),
                         volumes.statements().stream().map(VolumeStatement::sourceId),
-                        claims().stream()
-                                .flatMap(claim ->
-                                        Stream.of(claim.getField("source_id").split(";"))),
+                        history.claims(new CsvFactReader()).stream().flatMap(claim -> claim.sourceIds().stream()),
                         new StandardRules("XX", "XXX")
                                 .drivers().stream().flatMap(driver -> driver.prior().sourceIds().stream()))
                 .flatMap(ids -> ids)
@@ -155,24 +146,17 @@ class BundledHistoryTest {
     }
 
     @Test
-    void everyClaimHasItsOwnNameAndSaysWhyItIsNoDataAndWhatIsHeld() {
-        assertThat(claims())
-                .isNotEmpty()
-                .extracting(claim -> claim.getField("id"))
-                .doesNotHaveDuplicates();
-        assertThat(claims()).allSatisfy(claim -> {
-            assertThat(claim.getField("kind")).isIn("set-aside", "context");
-            assertThat(claim.getField("why_set_aside")).isNotBlank();
-            assertThat(claim.getField("held_instead")).isNotBlank();
-        });
-    }
+    void everyClaimIsNamedAndSaysWhatIsHeldInItsPlace() {
+        List<Claim> claims = history.claims(new CsvFactReader());
 
-    private List<NamedCsvRecord> claims() {
-        URL file = history.getClass().getResource("/homeward/history/JP/claims.csv");
-        try (Reader text = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-            return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(claims)
+                .extracting(Claim::id)
+                .contains("us-camry-2023", "record-2023")
+                .doesNotHaveDuplicates();
+        assertThat(claims).extracting(Claim::setAside).contains(true, false);
+        assertThat(claims).allSatisfy(claim -> {
+            assertThat(claim.why()).isNotBlank();
+            assertThat(claim.held()).isNotBlank();
+        });
     }
 }

@@ -36,6 +36,7 @@ class TrialTest {
             new FactSheet(
                     List.of(), List.of(new Indicator("fx", "JPY", "Test", Projection.HOLD)), List.of(), List.of()),
             new VolumeSheet(List.of(), List.of()),
+            List.of(),
             "here",
             List.of());
 

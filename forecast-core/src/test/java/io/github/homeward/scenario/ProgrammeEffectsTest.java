@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What other dates, rates and limits of a programme do, with outlooks that are made up. */
 class ProgrammeEffectsTest {
 
-    private static final Levers LEVERS = Tractors.at(Tractors.CUTOFF).baseCase().levers();
+    private static final Levers LEVERS = Tractors.BASE.levers();
     private static final String SEEDER = "BV-acme-seeder";
     private static final NodeKey NODE = new NodeKey("BV", "Acme", SEEDER);
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class ScenariosOnTractorsTest {
 
-    private static final BaseCase BASE = Tractors.at(Tractors.CUTOFF).baseCase();
+    private static final BaseCase BASE = Tractors.BASE;
 
     /** The first cutoff has no past to learn from, so its response is what was held before. */
     private static final BaseCase FIRST = Tractors.at(Tractors.cutoffs().get(0)).baseCase();

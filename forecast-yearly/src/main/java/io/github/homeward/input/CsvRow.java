@@ -97,7 +97,7 @@ public record CsvRow(CsvTable table, CsvRecord fields) {
                     column + " '" + text + "'",
                     "the code of a country after ISO 3166-1, two upper-case letters"
                             + (words.length == 0 ? "" : ", or " + String.join(", ", words)),
-                    "write the two-letter code of the country");
+                    Countries.suggestion(text));
         }
         return text;
     }

@@ -2,6 +2,7 @@ package io.github.homeward.input;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** The word that somebody who mistyped most likely meant. */
 public final class NearestWord {
@@ -9,7 +10,8 @@ public final class NearestWord {
     private NearestWord() {}
 
     /**
-     * The valid word with the smallest edit distance (Levenshtein 1966); the first in alphabetical order among equals.
+     * The valid word with the smallest edit distance (Levenshtein 1966), capitals or not; the first in alphabetical
+     * order among equals.
      *
      * @param valid at least one word
      */
@@ -37,7 +39,9 @@ public final class NearestWord {
         }
     }
 
-    private static int distance(String one, String other) {
+    private static int distance(String said, String valid) {
+        String one = said.toLowerCase(Locale.ROOT);
+        String other = valid.toLowerCase(Locale.ROOT);
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

@@ -1,5 +1,7 @@
 package io.github.homeward.spi;
 
+import java.util.List;
+
 /**
  * Reads fact files that a plugin carries as resources. The engine implements it, so that every plugin's mistakes get
  * the same clear errors and no plugin does I/O.
@@ -20,4 +22,13 @@ public interface FactReader {
      * #factSheet}.
      */
     VolumeSheet volumeSheet(Class<?> anchor, String folder);
+
+    /**
+     * Reads {@code claims.csv}; a missing file means none. Parameters as in {@link #factSheet}.
+     *
+     * @since 0.1.0
+     */
+    default List<Claim> claims(Class<?> anchor, String folder) {
+        return List.of();
+    }
 }

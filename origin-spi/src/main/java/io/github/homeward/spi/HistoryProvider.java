@@ -1,6 +1,7 @@
 package io.github.homeward.spi;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A bundled history: the ledger of volumes, facts of the destination that every origin shares (taxes, wages, charter
@@ -25,4 +26,9 @@ public interface HistoryProvider {
 
     /** Every statement about volume, and which programme each model name in them means. */
     VolumeSheet volumes(FactReader reader);
+
+    /** Figures that were seen and are no data, with the reason; none unless said otherwise. */
+    default List<Claim> claims(FactReader reader) {
+        return List.of();
+    }
 }

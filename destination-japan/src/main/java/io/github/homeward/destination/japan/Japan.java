@@ -1,5 +1,6 @@
 package io.github.homeward.destination.japan;
 
+import io.github.homeward.spi.Claim;
 import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.FactReader;
 import io.github.homeward.spi.FactSheet;
@@ -8,6 +9,7 @@ import io.github.homeward.spi.Provenance;
 import io.github.homeward.spi.Steering;
 import io.github.homeward.spi.VolumeSheet;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Japan, the destination: every sourced statement about the volume of Japanese-brand imports since 1988, taxes, freight
@@ -52,5 +54,10 @@ public final class Japan implements HistoryProvider {
     @Override
     public VolumeSheet volumes(FactReader reader) {
         return reader.volumeSheet(Japan.class, FOLDER);
+    }
+
+    @Override
+    public List<Claim> claims(FactReader reader) {
+        return reader.claims(Japan.class, FOLDER);
     }
 }

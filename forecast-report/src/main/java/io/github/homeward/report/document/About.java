@@ -1,12 +1,18 @@
 package io.github.homeward.report.document;
 
 import io.github.homeward.BaseCase;
+import io.github.homeward.explain.Context.Yardstick;
+import io.github.homeward.explain.Market;
 import io.github.homeward.forecast.Skill;
+import io.github.homeward.forecast.View;
+import io.github.homeward.forecast.YearToDate;
 import io.github.homeward.judgement.Edition;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.report.file.RunCard;
+import io.github.homeward.report.page.Names;
 import io.github.homeward.spi.DestinationProfile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear the last year with a published total
  * @param horizon years ahead
  * @param counted months to date, or null
+ * @param market what the destination bought in the last year, or null
  * @param skill how earlier forecasts compare with no change; null if it cannot be said
  * @param lastEdition the edition before this one, or null
  */
@@ -31,17 +38,55 @@ public record About(
         long seed,
         String madeBy,
         @Nullable Counted counted,
+        @Nullable Bought market,
         @Nullable Comparison skill,
         @Nullable Earlier lastEdition) {
 
-    /** What is counted already of the first year ahead. */
-    public record Counted(int year, String through, double vehicles) {
+    /**
+     * What is counted already of the first year ahead.
+     *
+     * @param usualShare what these months usually are of a year
+     * @param bySeasons what the year would be by that alone
+     */
+    public record Counted(int year, String through, double vehicles, double usualShare, double bySeasons) {
 
-        private static @Nullable Counted of(Panel panel) {
-            return panel.monthsKnownOfNextYear() == 0
+        private static @Nullable Counted of(YearToDate soFar) {
+            return soFar.months() == 0
                     ? null
                     : new Counted(
-                            panel.lastYear() + 1, panel.lastMonth().toString(), panel.knownOfNextYear(NodeKey.TOTAL));
+                            soFar.year(),
+                            soFar.through().toString(),
+                            soFar.counted(NodeKey.TOTAL),
+                            soFar.usualShare(),
+                            soFar.bySeasons());
+        }
+    }
+
+    /**
+     * What the destination bought in a year; NaN where not known.
+     *
+     * @param imports new imported vehicles of all brands
+     * @param vehicles all new vehicles
+     */
+    public record Bought(int year, double imports, double vehicles, List<String> sources) {
+
+        /** Copies the list. */
+        public Bought {
+            sources = List.copyOf(sources);
+        }
+
+        private static @Nullable Bought of(Market market, int year) {
+            Yardstick imports = market.imports().get(year);
+            Yardstick all = market.vehicles().get(year);
+            List<String> sources = new ArrayList<>(imports == null ? List.of() : imports.sourceIds());
+            sources.addAll(all == null ? List.of() : all.sourceIds());
+            return sources.isEmpty()
+                    ? null
+                    : new Bought(
+                            year,
+                            imports == null ? Double.NaN : imports.vehicles(),
+                            all == null ? Double.NaN : all.vehicles(),
+                            sources);
         }
     }
 
@@ -82,7 +127,8 @@ public record About(
                 base.horizon(),
                 card.seed(),
                 "Homeward " + card.homewardVersion(),
-                Counted.of(panel),
+                Counted.of(base.yearToDate(View.USUAL)),
+                Bought.of(base.market(), panel.lastYear()),
                 Comparison.of(base.skill()),
                 last == null ? null : new Earlier(last.cutoff().toString()));
     }

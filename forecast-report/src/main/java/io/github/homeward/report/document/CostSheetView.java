@@ -6,6 +6,7 @@ import io.github.homeward.facts.FactBook;
 import io.github.homeward.plugin.Destination;
 import io.github.homeward.plugin.InstalledOrigin;
 import io.github.homeward.plugin.Origins;
+import io.github.homeward.report.page.Names;
 import io.github.homeward.report.page.Words;
 import io.github.homeward.spi.DestinationProfile;
 import io.github.homeward.spi.LandedCost.Component;

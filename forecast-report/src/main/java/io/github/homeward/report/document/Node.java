@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last full year; null where its volume is not known
  * @param history the years before, in order
  * @param years the years ahead, in order, the same for every node
+ * @param fiscal the fiscal years ahead, in order
  */
 public record Node(
         String id,
@@ -20,11 +21,13 @@ public record Node(
         String label,
         @Nullable YearValue last,
         List<HistoryCell> history,
-        List<YearCell> years) {
+        List<YearCell> years,
+        List<ViewedYear> fiscal) {
 
     /** Copies the lists. */
     public Node {
         history = List.copyOf(history);
         years = List.copyOf(years);
+        fiscal = List.copyOf(fiscal);
     }
 }

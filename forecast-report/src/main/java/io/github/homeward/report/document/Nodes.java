@@ -11,6 +11,7 @@ import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Panel;
 import io.github.homeward.programme.Outlook;
 import io.github.homeward.report.page.HistoryRow;
+import io.github.homeward.report.page.Names;
 import io.github.homeward.yearly.Flag;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,17 +51,29 @@ final class Nodes {
 
     private record Place(NodeKey node, int year) {}
 
-    static List<Node> of(Judged judged, Panel panel, @Nullable Edition last, List<Outlook> outlooks, Names names) {
+    /** @param fiscal rows of the same forecast in fiscal years */
+    static List<Node> of(
+            Judged judged,
+            List<ForecastRow> fiscal,
+            Panel panel,
+            @Nullable Edition last,
+            List<Outlook> outlooks,
+            Names names) {
         Nodes nodes = new Nodes(judged, last, outlooks, names);
+        Map<NodeKey, List<ForecastRow>> byFiscalYear = fiscal.stream().collect(groupingBy(ForecastRow::node));
         Map<NodeKey, List<HistoryRow>> history = HistoryRow.of(panel).stream().collect(groupingBy(HistoryRow::node));
         Map<NodeKey, List<ForecastRow>> rows = judged.rows().stream()
                 .collect(groupingBy(ForecastRow::node, LinkedHashMap::new, java.util.stream.Collectors.toList()));
         return rows.entrySet().stream()
-                .map(of -> nodes.node(of.getKey(), of.getValue(), history.getOrDefault(of.getKey(), List.of())))
+                .map(of -> nodes.node(
+                        of.getKey(),
+                        of.getValue(),
+                        history.getOrDefault(of.getKey(), List.of()),
+                        byFiscalYear.getOrDefault(of.getKey(), List.of())))
                 .toList();
     }
 
-    private Node node(NodeKey node, List<ForecastRow> rows, List<HistoryRow> history) {
+    private Node node(NodeKey node, List<ForecastRow> rows, List<HistoryRow> history, List<ForecastRow> fiscal) {
         ForecastRow first = rows.get(0);
         return new Node(
                 node.id(),
@@ -71,7 +84,8 @@ final class Nodes {
                 names.node(node),
                 Double.isNaN(first.lastActual()) ? null : new YearValue(first.lastYear(), first.lastActual()),
                 history.stream().map(HistoryCell::of).toList(),
-                rows.stream().map(this::cell).toList());
+                rows.stream().map(this::cell).toList(),
+                fiscal.stream().map(ViewedYear::of).toList());
     }
 
     private YearCell cell(ForecastRow row) {

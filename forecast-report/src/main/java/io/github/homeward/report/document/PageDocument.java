@@ -1,9 +1,11 @@
 package io.github.homeward.report.document;
 
 import io.github.homeward.BaseCase;
+import io.github.homeward.forecast.View;
 import io.github.homeward.judgement.Judged;
 import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.ProgrammeReport;
+import io.github.homeward.report.page.Names;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param proseLanguage of sentences that the engine writes
  * @param about what this forecast is
  * @param nodes the total first
+ * @param vehicles the total by kind of vehicle
  * @param programmes those that sell or are to come
  * @param reasons of the total and each origin
  * @param scenarios what-ifs beside the base case
@@ -35,6 +38,7 @@ public record PageDocument(
         String proseLanguage,
         About about,
         List<Node> nodes,
+        List<VehicleView> vehicles,
         List<ProgrammeView> programmes,
         List<ReasonView> reasons,
         List<ScenarioView> scenarios,
@@ -51,11 +55,14 @@ public record PageDocument(
 
     private static final String PROSE = "en";
 
+    private static final View FISCAL = new View(null, true);
+
     private static final int COST_YEARS_AHEAD = 2;
 
     /** Copies the lists. */
     public PageDocument {
         nodes = List.copyOf(nodes);
+        vehicles = List.copyOf(vehicles);
         programmes = List.copyOf(programmes);
         reasons = List.copyOf(reasons);
         scenarios = List.copyOf(scenarios);
@@ -76,8 +83,9 @@ public record PageDocument(
         Judged judged = base.judged(parts.overrides());
         ProgrammeReport report = base.programmes();
         List<Outlook> living = report.living();
-        Names names = new Names(parts.language(), report.outlooks());
-        List<Node> nodes = Nodes.of(judged, base.panel(), parts.last(), living, names);
+        Names names = new Names(parts.language(), base.panel().programmes());
+        List<Node> nodes = Nodes.of(
+                judged, base.judged(parts.overrides(), FISCAL).rows(), base.panel(), parts.last(), living, names);
         List<ProgrammeView> programmes = living.stream()
                 .map(outlook -> ProgrammeView.of(outlook, base.cutoff(), names))
                 .toList();
@@ -90,12 +98,14 @@ public record PageDocument(
                 lastYear + Math.min(base.horizon(), COST_YEARS_AHEAD),
                 names);
         List<Assumption> assumptions = Assumption.of(base.levers());
+        About about = About.of(base, parts.destination().profile(), parts.last(), parts.card(), names);
         return new PageDocument(
                 FORMAT,
                 parts.language().code(),
                 PROSE,
-                About.of(base, parts.destination().profile(), parts.last(), parts.card(), names),
+                about,
                 nodes,
+                VehicleView.of(base, parts.overrides()),
                 programmes,
                 ReasonView.of(
                         base.reasons(parts.overrides()),
@@ -109,7 +119,8 @@ public record PageDocument(
                 assumptions,
                 base.forecast().notes(),
                 RunView.of(parts.card()),
-                SourceView.of(named(nodes, programmes, costs, assumptions), parts.destination(), parts.origins()));
+                SourceView.of(
+                        named(about, nodes, programmes, costs, assumptions), parts.destination(), parts.origins()));
     }
 
     /** The first year ahead. */
@@ -126,8 +137,15 @@ public record PageDocument(
     }
 
     private static Set<String> named(
-            List<Node> nodes, List<ProgrammeView> programmes, List<CostSheetView> costs, List<Assumption> assumptions) {
+            About about,
+            List<Node> nodes,
+            List<ProgrammeView> programmes,
+            List<CostSheetView> costs,
+            List<Assumption> assumptions) {
         Set<String> ids = new TreeSet<>();
+        if (about.market() != null) {
+            ids.addAll(about.market().sources());
+        }
         nodes.forEach(node -> node.history().forEach(cell -> ids.addAll(cell.sources())));
         programmes.forEach(programme -> ids.addAll(programme.sources()));
         costs.forEach(sheet -> sheet.parts().forEach(part -> ids.addAll(part.sources())));

@@ -5,6 +5,7 @@ import io.github.homeward.programme.Assumed;
 import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;
 import io.github.homeward.programme.Stage;
+import io.github.homeward.report.page.Names;
 import io.github.homeward.report.page.ProgrammeRow;
 import io.github.homeward.report.page.Words;
 import java.time.LocalDate;

@@ -35,7 +35,10 @@ public final class Columns {
             new Real<>("lower95", row -> row.range95().lower()),
             new Real<>("upper95", row -> row.range95().upper()),
             new Real<>("naive", ForecastLine::naive),
-            new Text<>("flags", row -> row.flags().stream().map(Flag::word).collect(Collectors.joining(";"))));
+            new Text<>("flags", row -> row.flags().stream().map(Flag::word).collect(Collectors.joining(";"))),
+            new Text<>("label", ForecastLine::label),
+            new Real<>("counted", ForecastLine::counted),
+            new Text<>("years", ForecastLine::years));
 
     /** The columns of a file, in their order. */
     public static final List<Column<ScenarioRow>> SCENARIO = List.of(

@@ -26,6 +26,10 @@ public final class EditionFolder {
 
     private static final List<String> FORECAST =
             List.of("node", "level", "year", "horizon", "forecast", "naive", "flags");
+
+    /** Columns that say what is added up. */
+    private static final List<String> VIEW = List.of("vehicle", "years");
+
     private static final List<String> OVERRIDES = List.of("node", "year", "statistical", "overridden");
 
     private final Path folder;
@@ -64,7 +68,9 @@ public final class EditionFolder {
         List<Cell> cells = new ArrayList<>();
         Set<Place> seen = new HashSet<>();
         Path forecast = file("forecast.csv");
-        for (CsvRow line : CsvTable.read(forecast, FORECAST).rows()) {
+        CsvTable table = table(forecast);
+        for (CsvRow line : table.rows()) {
+            checkView(line);
             Place place = new Place(node(line), line.whole("year"));
             if (!seen.add(place)) {
                 throw line.error(
@@ -91,6 +97,14 @@ public final class EditionFolder {
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return new Edition(String.valueOf(name), card.cutoff(), card.data(), cells);
+    }
+
+    /** With the columns that say what is added up, which earlier versions did not write. */
+    private static CsvTable table(Path forecast) {
+        CsvTable table = CsvTable.read(forecast, FORECAST);
+        List<String> all = new ArrayList<>(FORECAST);
+        all.addAll(VIEW);
+        return table.header().containsAll(VIEW) ? CsvTable.read(forecast, all) : table;
     }
 
     private Path file(String name) {
@@ -164,6 +178,22 @@ public final class EditionFolder {
 
     private static NodeKey node(CsvRow line) {
         return NodeKey.parse(line.required("node"));
+    }
+
+    /** Only all vehicles in calendar years can be set beside what came. */
+    private static void checkView(CsvRow line) {
+        boolean told = line.table().header().containsAll(VIEW);
+        boolean fiscal = told && line.text("years").equals(ForecastLine.FISCAL);
+        boolean part = told
+                && line.required("node").equals(NodeKey.ALL)
+                && !line.text("vehicle").equals(NodeKey.ALL);
+        if (fiscal || part) {
+            throw line.error(
+                    ErrorCode.NOT_AN_EDITION,
+                    fiscal ? "fiscal years" : line.text("vehicle") + " vehicles alone",
+                    "all vehicles in calendar years",
+                    "forecast again without --year and --vehicle");
+        }
     }
 
     private static void checkLevel(CsvRow line, NodeKey node) {

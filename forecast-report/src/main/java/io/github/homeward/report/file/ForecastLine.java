@@ -1,12 +1,15 @@
 package io.github.homeward.report.file;
 
 import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.forecast.View;
+import io.github.homeward.forecast.YearToDate;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.yearly.Flag;
 import io.github.homeward.yearly.PanelForecast;
 import io.github.homeward.yearly.backtest.PanelBacktest;
 import io.github.homeward.yearly.range.Range;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A line of file format 1: one node and year of a forecast from evidence, or one series and year of a panel's.
@@ -29,6 +32,9 @@ import java.util.List;
  * @param range95 central 95 % range
  * @param naive forecast of "no change"; NaN where there is no last value
  * @param flags what a reader must know
+ * @param label the node's name for reading
+ * @param counted vehicles of the year that are counted already; NaN where that is not known
+ * @param years {@link #CALENDAR} or {@link #FISCAL}; empty for a panel's, whose years are as they were given
  */
 public record ForecastLine(
         String node,
@@ -46,16 +52,51 @@ public record ForecastLine(
         Range range80,
         Range range95,
         double naive,
-        List<Flag> flags) {
+        List<Flag> flags,
+        String label,
+        double counted,
+        String years) {
+
+    /** The word for years from January to December. */
+    public static final String CALENDAR = "calendar";
+
+    /** The word for years from April to March, named after the one in which they begin. */
+    public static final String FISCAL = "fiscal";
+
+    /** The word for the years of a view. */
+    public static String years(View view) {
+        return view.fiscal() ? FISCAL : CALENDAR;
+    }
 
     /** Copies the flags. */
     public ForecastLine {
         flags = List.copyOf(flags);
     }
 
-    /** Lines of a forecast from evidence. */
+    /**
+     * Lines of a forecast from evidence.
+     *
+     * @param view what the rows add up
+     * @param soFar of the same view
+     * @param labels names of nodes for reading
+     */
+    public static List<ForecastLine> of(
+            List<ForecastRow> rows, View view, YearToDate soFar, Function<NodeKey, String> labels) {
+        String years = years(view);
+        return rows.stream()
+                .map(row -> of(
+                        row,
+                        labels.apply(row.node()),
+                        row.year() == soFar.year() ? soFar.counted(row.node()) : 0,
+                        years))
+                .toList();
+    }
+
+    /** Lines of the forecast of a planner's panel of nodes, which are their own names. */
     public static List<ForecastLine> of(List<ForecastRow> rows) {
-        return rows.stream().map(ForecastLine::of).toList();
+        return rows.stream()
+                .map(row -> of(row, row.node().id(), Double.NaN, ""))
+                .toList();
     }
 
     /** Lines of a panel's forecast. */
@@ -63,7 +104,7 @@ public record ForecastLine(
         return forecast.rows().stream().map(ForecastLine::of).toList();
     }
 
-    private static ForecastLine of(ForecastRow row) {
+    private static ForecastLine of(ForecastRow row, String label, double counted, String years) {
         return new ForecastLine(
                 row.node().id(),
                 row.level().word(),
@@ -80,7 +121,10 @@ public record ForecastLine(
                 row.range80(),
                 row.range95(),
                 row.naive(),
-                row.flags());
+                row.flags(),
+                label,
+                counted,
+                years);
     }
 
     private static ForecastLine of(PanelForecast.Row row) {
@@ -100,6 +144,9 @@ public record ForecastLine(
                 row.range80(),
                 row.range95(),
                 row.lastActual(),
-                row.flags());
+                row.flags(),
+                row.series(),
+                Double.NaN,
+                "");
     }
 }

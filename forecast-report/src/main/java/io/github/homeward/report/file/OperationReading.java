@@ -76,7 +76,7 @@ final class OperationReading {
                             ErrorCode.UNKNOWN_ORIGIN,
                             "'" + origin + "'",
                             "the code of a country after ISO 3166-1, two upper-case letters",
-                            "write the two-letter code of the country where it would be built");
+                            Countries.suggestion(origin));
         }
         double rate = Decimals.read(map.text("rate"), "rate", map.place("rate"));
         if (!(rate > 0 && rate <= ProgrammeLevers.HIGHEST_RATE)) {

@@ -1,6 +1,7 @@
 package io.github.homeward.report.live;
 
 import io.github.homeward.BaseCase;
+import io.github.homeward.forecast.View;
 import io.github.homeward.judgement.Edition;
 import io.github.homeward.judgement.Overrides;
 import io.github.homeward.plugin.Destination;
@@ -62,7 +63,7 @@ public record Ground(
                 last,
                 destination,
                 origins,
-                ForecastRun.of(base, overrides, read).card(version, arguments, seed),
+                ForecastRun.of(base, View.USUAL, overrides, read).card(version, arguments, seed),
                 language));
     }
 }

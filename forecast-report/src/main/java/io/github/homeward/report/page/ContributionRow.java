@@ -16,15 +16,17 @@ import java.util.stream.Stream;
  * @param contribution what it stands for
  * @param from where the bar starts, in vehicles
  * @param to where it ends
+ * @param against the year that the bars are measured from
  */
-public record ContributionRow(Contribution contribution, double from, double to) {
+public record ContributionRow(Contribution contribution, double from, double to, int against) {
 
     public static final List<Column<ContributionRow>> COLUMNS = List.of(
             new Text<>("node", row -> row.contribution().node()),
             new Whole<>("year", row -> row.contribution().year()),
             new Text<>("component", row -> row.contribution().component().word()),
             new Text<>("name", row -> row.contribution().name()),
-            new Real<>("contribution", row -> row.contribution().value()));
+            new Real<>("contribution", row -> row.contribution().value()),
+            new Whole<>("against", ContributionRow::against));
 
     /** With both ends of the bars, for whoever draws them. */
     public static final List<Column<ContributionRow>> WITH_ENDS = Stream.concat(
@@ -39,7 +41,7 @@ public record ContributionRow(Contribution contribution, double from, double to)
         double level = 0;
         for (Contribution contribution : reason.contributions()) {
             double next = level + contribution.value();
-            rows.add(new ContributionRow(contribution, level, next));
+            rows.add(new ContributionRow(contribution, level, next, reason.against()));
             level = next;
         }
         return rows;

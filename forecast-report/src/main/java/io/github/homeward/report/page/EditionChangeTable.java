@@ -25,7 +25,7 @@ public final class EditionChangeTable {
                 .sorted(Comparator.comparingDouble((EditionChange row) -> -Math.abs(row.change())))
                 .limit(MOST_ROWS)
                 .forEach(row -> table.row(
-                        row.node().id(),
+                        Words.named(row.node()),
                         String.valueOf(row.year()),
                         Figures.number(row.before()),
                         Figures.number(row.after()),

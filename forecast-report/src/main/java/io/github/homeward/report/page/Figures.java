@@ -10,6 +10,11 @@ public final class Figures {
 
     private static final double WHOLE_FROM = 100;
 
+    private static final double TENTHS = 10;
+
+    /** Less than this is printed as nothing. */
+    private static final double SMALLEST = 0.05;
+
     /** A rise beyond this says only that the start was small. */
     private static final long TELLING = 300;
 
@@ -21,7 +26,14 @@ public final class Figures {
             return NONE;
         }
         boolean whole = Math.abs(value) >= WHOLE_FROM || value == Math.rint(value);
-        return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", value);
+        // What rounds to nothing has no sign.
+        double printed = Math.abs(value) < SMALLEST ? Math.abs(value) : value;
+        return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", printed);
+    }
+
+    /** A value as {@link #number} prints it. */
+    static double rounded(double value) {
+        return Math.abs(value) >= WHOLE_FROM ? Math.rint(value) : Math.rint(value * TENTHS) / TENTHS;
     }
 
     public static String range(double lower, double upper) {
@@ -29,8 +41,8 @@ public final class Figures {
     }
 
     /**
-     * Change from one value to another in percent, with its sign and a space before it; empty where there is none or
-     * it tells nothing.
+     * Change from one value to another in percent, with its sign and a space before it; {@code =} where it rounds to
+     * nothing; empty where there is nothing to compare with or it tells nothing.
      */
     static String change(double from, double to) {
         if (!(from > 0) || Double.isNaN(to)) {
@@ -40,6 +52,6 @@ public final class Figures {
         if (percent > TELLING) {
             return "";
         }
-        return String.format(Locale.ROOT, " %+,d%%", percent);
+        return percent == 0 ? " =" : String.format(Locale.ROOT, " %+,d%%", percent);
     }
 }

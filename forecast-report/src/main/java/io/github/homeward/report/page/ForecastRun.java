@@ -2,11 +2,15 @@ package io.github.homeward.report.page;
 
 import io.github.homeward.BaseCase;
 import io.github.homeward.forecast.Forecast;
+import io.github.homeward.forecast.View;
+import io.github.homeward.forecast.YearToDate;
 import io.github.homeward.input.DataHash;
 import io.github.homeward.judgement.Judged;
 import io.github.homeward.judgement.OverrideRow;
 import io.github.homeward.judgement.Overrides;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.own.OwnPanel;
+import io.github.homeward.programme.Outlook;
 import io.github.homeward.report.file.ForecastLine;
 import io.github.homeward.report.file.RunCard;
 import io.github.homeward.yearly.PanelForecast;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param models what forecast
  * @param notes what a reader must know, a sentence each
  * @param overrides the rows that judgement moved, with what they were before
+ * @param view what the lines add up
+ * @param soFar how far the counts reach; null for a panel
  */
 public record ForecastRun(
         RunInputs inputs,
@@ -36,7 +42,9 @@ public record ForecastRun(
         String skill,
         List<ModelUsed> models,
         List<String> notes,
-        List<OverrideRow> overrides) {
+        List<OverrideRow> overrides,
+        View view,
+        @Nullable YearToDate soFar) {
 
     /** Copies the lists. */
     public ForecastRun {
@@ -51,18 +59,37 @@ public record ForecastRun(
      *
      * @throws io.github.homeward.input.HomewardException for an override that does not fit
      */
-    public static ForecastRun of(BaseCase base, Overrides overrides, RunInputs inputs) {
-        Judged judged = base.judged(overrides);
+    public static ForecastRun of(BaseCase base, View view, Overrides overrides, RunInputs inputs) {
+        Judged judged = base.judged(overrides, view);
         Forecast forecast = judged.over(base.forecast());
+        YearToDate soFar = base.yearToDate(view);
+        Names names = new Names(
+                Language.ENGLISH,
+                base.programmes().outlooks().stream().map(Outlook::programme).toList());
         return new ForecastRun(
                 overrides.given() ? inputs.and(new DataHash(overrides.name(), overrides.sha256())) : inputs,
                 base.cutoff(),
                 base.horizon(),
-                ForecastLine.of(forecast.rows()),
+                ForecastLine.of(forecast.rows(), view, soFar, names::node),
                 forecast.skill(),
                 forecast.models(),
-                forecast.notes(),
-                judged.overrides());
+                notes(base, view, forecast),
+                judged.overrides(),
+                view,
+                soFar);
+    }
+
+    /** What was bought in all in the last year stands beside the total of all vehicles in calendar years. */
+    private static List<String> notes(BaseCase base, View view, Forecast forecast) {
+        List<String> notes = new ArrayList<>(forecast.notes());
+        forecast.rows().stream()
+                .filter(row -> row.node().equals(NodeKey.TOTAL) && view.equals(View.USUAL))
+                .findFirst()
+                .map(row -> MarketShare.of(base.market(), row.lastYear(), row.lastActual())
+                        .sentence(row.lastYear()))
+                .filter(sentence -> !sentence.isEmpty())
+                .ifPresent(notes::add);
+        return notes;
     }
 
     /**
@@ -91,7 +118,9 @@ public record ForecastRun(
                 "",
                 forecast.models(),
                 notes,
-                judged.overrides());
+                judged.overrides(),
+                View.USUAL,
+                null);
     }
 
     /**
@@ -104,7 +133,16 @@ public record ForecastRun(
         List<String> notes = new ArrayList<>(asRead);
         notes.addAll(forecast.notes());
         return new ForecastRun(
-                inputs, cutoff, horizon, ForecastLine.of(forecast), "", forecast.models(), notes, new ArrayList<>());
+                inputs,
+                cutoff,
+                horizon,
+                ForecastLine.of(forecast),
+                "",
+                forecast.models(),
+                notes,
+                List.of(),
+                View.USUAL,
+                null);
     }
 
     /** What it was made from and how, so that it can be made again. */

@@ -3,10 +3,6 @@ package io.github.homeward.report.page;
 import io.github.homeward.node.NodeKey;
 import io.github.homeward.panel.Cell;
 import io.github.homeward.panel.Panel;
-import io.github.homeward.report.file.Column;
-import io.github.homeward.report.file.Column.Real;
-import io.github.homeward.report.file.Column.Text;
-import io.github.homeward.report.file.Column.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,19 +21,6 @@ import java.util.Optional;
  */
 public record HistoryRow(
         NodeKey node, int year, double value, double low, double high, String quality, List<String> sources) {
-
-    public static final List<Column<HistoryRow>> COLUMNS = List.of(
-            new Text<>("node", row -> row.node().id()),
-            new Text<>("level", row -> row.node().level().word()),
-            new Whole<>("year", HistoryRow::year),
-            new Real<>("value", HistoryRow::value),
-            new Real<>("low", HistoryRow::low),
-            new Real<>("high", HistoryRow::high),
-            new Text<>("quality", HistoryRow::quality),
-            new Text<>("sources", row -> String.join(";", row.sources())),
-            new Text<>("origin", row -> row.node().origin()),
-            new Text<>("maker", row -> row.node().maker()),
-            new Text<>("programme", row -> row.node().programme()));
 
     public HistoryRow {
         sources = List.copyOf(sources);

@@ -19,6 +19,8 @@ public final class ReasonTable {
 
     private static final double HUNDRED = 100;
 
+    private static final double TENTH = 0.1;
+
     private final Reason reason;
     private final String destination;
     private final LocalDate cutoff;
@@ -32,8 +34,8 @@ public final class ReasonTable {
 
     public String text() {
         StringBuilder text = new StringBuilder("Why "
-                + reason.outcome().node().id() + " " + reason.outcome().year()
-                + ", vehicles in the year; as known on " + cutoff + "\n\n");
+                + Words.named(reason.outcome().node()) + " " + reason.outcome().year()
+                + ", vehicles in the year" + against() + "; as known on " + cutoff + "\n\n");
         reason.sentences().forEach(sentence -> text.append(sentence).append('\n'));
         text.append('\n').append(bars());
         List<String> lines = context();
@@ -44,17 +46,35 @@ public final class ReasonTable {
         return text.toString();
     }
 
+    private String against() {
+        return reason.change() ? ", against the forecast of " + reason.against() : "";
+    }
+
     private String bars() {
         TextTable table = new TextTable("component", "name", ">contribution", ">adds up to");
+        double before = 0;
         for (ContributionRow row : ContributionRow.of(reason)) {
             boolean start = row.from() == 0 && row.to() == row.contribution().value();
-            table.row(
-                    row.contribution().component().word(),
-                    row.contribution().name(),
-                    start ? "" : signed(row.contribution().value()),
-                    Figures.number(row.to()));
+            double level = printed(row.to());
+            if (start || level != before) {
+                table.row(
+                        row.contribution().component().word(),
+                        row.contribution().name(),
+                        start ? "" : signed(level - before),
+                        Figures.number(level));
+            }
+            before = level;
         }
         return table.text("  ");
+    }
+
+    /** Rounded as all bars are, so that what is printed adds up: bars that round to nothing are left out. */
+    private double printed(double value) {
+        double unit = reason.outcome().judged() >= HUNDRED
+                        || reason.contributions().stream().anyMatch(bar -> Math.abs(bar.value()) >= HUNDRED)
+                ? 1
+                : TENTH;
+        return Math.rint(value / unit) * unit;
     }
 
     private static String signed(double value) {

@@ -83,7 +83,7 @@ public final class ReviewTable {
                 word, ">year", "edition", ">actual", ">model", ">override", ">error", ">by model", ">by judgement");
         for (ReviewRow row : review.largestErrors(level, LARGEST)) {
             table.row(
-                    row.cell().node().id(),
+                    Words.named(row.cell().node()),
                     String.valueOf(row.cell().year()),
                     row.edition(),
                     Figures.number(row.actual()),

@@ -1,6 +1,7 @@
 package io.github.homeward.report.page;
 
 import io.github.homeward.forecast.ForecastRow;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.node.NodeKey.Level;
 import io.github.homeward.scenario.AttributionRow;
 import io.github.homeward.scenario.ScenarioForecast;
@@ -81,7 +82,7 @@ public final class ScenarioTable {
                 }
             }
             parts.forEach((node, inputs) -> inputs.forEach((input, years) -> {
-                List<String> cells = new ArrayList<>(List.of(node, input));
+                List<String> cells = new ArrayList<>(List.of(Words.named(NodeKey.parse(node)), input));
                 for (int year : years()) {
                     cells.add(signed(years.getOrDefault(year, 0.0)));
                 }
@@ -121,7 +122,7 @@ public final class ScenarioTable {
         if (lines.isEmpty() && rows.get(0).node().level() != Level.TOTAL) {
             return;
         }
-        List<String> points = new ArrayList<>(List.of(node, "base"));
+        List<String> points = new ArrayList<>(List.of(Words.named(NodeKey.parse(node)), "base"));
         List<String> ranges = new ArrayList<>(List.of("", ""));
         for (ForecastRow row : rows) {
             points.add(Figures.number(row.forecast()));
@@ -162,7 +163,7 @@ public final class ScenarioTable {
             if (row.node().id().equals(node)) {
                 differs |= row.node().level() == Level.TOTAL
                         || Math.abs(row.difference()) >= Math.max(NOTICEABLE, SHARE * row.base());
-                points.add(Figures.number(row.value()) + " " + signed(row.difference()));
+                points.add(Figures.number(row.value()) + " " + signed(printed(row)));
                 ranges.add(Figures.range(row.lower80(), row.upper80()));
                 row.flags().stream().filter(OWN_FLAGS::contains).forEach(flags::add);
             }
@@ -175,9 +176,14 @@ public final class ScenarioTable {
         }
     }
 
+    /** What the values differ by as they are printed. */
+    private static double printed(ScenarioRow row) {
+        return Math.abs(row.difference()) < NOTICEABLE ? 0 : Figures.rounded(row.value()) - Figures.rounded(row.base());
+    }
+
     private static String[] with(String[] line, String node) {
         String[] named = line.clone();
-        named[0] = line[1].isEmpty() ? "" : node;
+        named[0] = line[1].isEmpty() ? "" : Words.named(NodeKey.parse(node));
         return named;
     }
 

@@ -11,6 +11,8 @@ import io.github.homeward.report.document.ReasonView;
 import io.github.homeward.report.document.Retrospective;
 import io.github.homeward.report.document.ScenarioView;
 import io.github.homeward.report.document.SourceView;
+import io.github.homeward.report.document.VehicleView;
+import io.github.homeward.report.document.ViewedYear;
 import io.github.homeward.report.document.YearCell;
 import io.github.homeward.report.document.YearValue;
 import io.github.homeward.report.file.Column;
@@ -54,6 +56,22 @@ final class Sheets {
             new Real<>("upper80", row -> upper(row.part().ranges().eighty())),
             new Real<>("lower95", row -> lower(row.part().ranges().ninetyFive())),
             new Real<>("upper95", row -> upper(row.part().ranges().ninetyFive())));
+
+    private static final List<Column<Pair<Node, ViewedYear>>> FISCAL = List.of(
+            new Text<>("node", row -> row.of().id()),
+            new Text<>("label", row -> row.of().label()),
+            new Whole<>("fiscal_year", row -> row.part().year()),
+            new Real<>("forecast", row -> row.part().value()),
+            new Real<>("lower80", row -> lower(row.part().range80())),
+            new Real<>("upper80", row -> upper(row.part().range80())));
+
+    private static final List<Column<Pair<VehicleView, ViewedYear>>> VEHICLES = List.of(
+            new Text<>("vehicle", row -> row.of().vehicle()),
+            new Whole<>("year", row -> row.part().year()),
+            new Real<>("last_actual", row -> value(row.of().last())),
+            new Real<>("forecast", row -> row.part().value()),
+            new Real<>("lower80", row -> lower(row.part().range80())),
+            new Real<>("upper80", row -> upper(row.part().range80())));
 
     private static final List<Column<Pair<Node, HistoryCell>>> HISTORY = List.of(
             new Text<>("node", row -> row.of().id()),
@@ -173,6 +191,8 @@ final class Sheets {
         return List.of(
                 new Sheet<>("forecast", FORECAST, ahead, Map.of()),
                 new Sheet<>("ranges", RANGES, ahead, Map.of()),
+                new Sheet<>("fiscal", FISCAL, pairs(document.nodes(), Node::fiscal), Map.of()),
+                new Sheet<>("vehicles", VEHICLES, pairs(document.vehicles(), VehicleView::years), Map.of()),
                 new Sheet<>("history", HISTORY, pairs(document.nodes(), Node::history), Map.of()),
                 new Sheet<>("scenarios", SCENARIOS, pairs(document.scenarios(), ScenarioView::rows), Map.of()),
                 new Sheet<>(

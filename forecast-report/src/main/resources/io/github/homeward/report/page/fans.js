@@ -90,15 +90,11 @@ function fanOption(node, t, width, named) {
             itemStyle: { color: t.accent },
             data: lead(null, (cell) => cell.value),
         },
-        {
-            name: names.naive,
-            type: 'line',
-            z: 3,
-            symbol: 'none',
-            lineStyle: { color: t.naive, type: [2, 4], width: 2 },
-            itemStyle: { color: t.naive },
-            data: lead(null, (cell) => cell.naive),
-        },
+        naiveLine(
+            t,
+            names.naive,
+            lead(null, (cell) => cell.naive),
+        ),
         {
             name: names.model,
             type: 'line',
@@ -121,14 +117,7 @@ function fanOption(node, t, width, named) {
         },
     ];
     return {
-        ...(named
-            ? {
-                  legend: legend(
-                      t,
-                      shownNames.map((name) => (name === say('series.range', 80) ? { name, icon: 'rect' } : name)),
-                  ),
-              }
-            : {}),
+        ...(named ? { legend: legendOfRanges(t, shownNames) } : {}),
         grid: { left: 4, right: 12, top: 14 + lines * 22, bottom: 4, outerBoundsMode: 'same' },
         xAxis: categoryAxis(t, years.map(String), { boundaryGap: false }),
         yAxis: valueAxis(t, short, { min: 0 }),

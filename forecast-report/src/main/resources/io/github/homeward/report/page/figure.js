@@ -125,6 +125,23 @@ const legend = (t, names, more = {}) => ({
     selectedMode: false,
     ...more,
 });
+/** As above, where the 80 % range may be among the names: it is an area, not a line. */
+const legendOfRanges = (t, names) =>
+    legend(
+        t,
+        names.map((name) => (name === say('series.range', 80) ? { name, icon: 'rect' } : name)),
+    );
+
+/** "No change", drawn alike wherever it stands beside a forecast. */
+const naiveLine = (t, name, data) => ({
+    name,
+    type: 'line',
+    z: 3,
+    symbol: 'none',
+    lineStyle: { color: t.naive, type: [2, 4], width: 2 },
+    itemStyle: { color: t.naive },
+    data,
+});
 const cut = (width) => ({ width, overflow: 'truncate', ellipsis: '…' });
 const charWidth = (character) => (character > '\u2e80' ? 12.5 : 6.8);
 

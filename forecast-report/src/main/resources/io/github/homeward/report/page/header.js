@@ -7,7 +7,8 @@ function header() {
         say('header.cutoff', date(about.cutoff)),
         say('header.last-year', year(about.last_year)),
         say('header.horizon', ...years),
-        ...(about.counted ? [say('header.counted', date(about.counted.through), count(about.counted.vehicles))] : []),
+        ...(about.counted ? [counted()] : []),
+        ...market(total),
         ...(about.last_edition ? [say('header.last-edition', date(about.last_edition.cutoff))] : []),
         say('header.made-by', about.made_by),
     ];
@@ -26,6 +27,32 @@ function header() {
         paragraph(skill(), 'lead'),
         total ? reasonsOf(total.id, firstYear).map((sentence) => el('p', {}, prose(sentence))) : null,
     );
+}
+
+/** What is counted of the first year ahead, and what the seasons alone would make of it. */
+const counted = () =>
+    say(
+        'header.counted',
+        date(about.counted.through),
+        count(about.counted.vehicles),
+        percent(about.counted.usual_share),
+        count(about.counted.by_seasons),
+    );
+
+/** The last year beside all imports and the whole market. */
+function market(total) {
+    const whole = about.market;
+    if (!whole || !total?.last || total.last.year !== whole.year) {
+        return [];
+    }
+    return [
+        ...(known(whole.imports)
+            ? [say('header.of-imports', year(whole.year), percent(total.last.value / whole.imports))]
+            : []),
+        ...(known(whole.vehicles)
+            ? [say('header.of-market', year(whole.year), percent(total.last.value / whole.vehicles))]
+            : []),
+    ];
 }
 
 /** The four figures of the meeting: what came, what is expected, how sure that is, and where it leads. */

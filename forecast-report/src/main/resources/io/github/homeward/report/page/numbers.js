@@ -76,23 +76,43 @@ function numbers() {
         paragraph(say('numbers.how', year(about.last_year)), 'soft small'),
         groups.length > 0 ? numbersTable(say('numbers.caption'), groups) : null,
         finer.map(([name, nodes]) => opening(name, () => numbersTable(name, [['', nodes]]))),
+        vehicles(),
         fiscal(),
     );
+}
+
+const viewed = (cell) =>
+    cell
+        ? el(
+              'div',
+              {},
+              el('span', { class: 'cell-value' }, count(cell.value)),
+              el('span', { class: 'cell-note' }, range(cell.range80)),
+          )
+        : '–';
+
+/** Cars and trucks apart; they add up to the total. */
+function vehicles() {
+    const kinds = data.vehicles ?? [];
+    return kinds.length === 0
+        ? null
+        : opening(say('numbers.vehicles'), () =>
+              table(
+                  say('numbers.vehicles'),
+                  [say('column.vehicle'), `>${year(about.last_year)}`, ...aheadYears.map((y) => `>${year(y)}`)],
+                  kinds.map((kind) => [
+                      word('vehicle', kind.vehicle),
+                      count(kind.last.value),
+                      ...aheadYears.map((y) => viewed(kind.years.find((cell) => cell.year === y))),
+                  ]),
+              ),
+          );
 }
 
 /** The same by fiscal years, where the document has them. */
 function fiscal() {
     const nodes = data.nodes.filter((node) => (node.fiscal ?? []).length > 0);
     const years = [...new Set(nodes.flatMap((node) => node.fiscal.map((cell) => cell.year)))].sort((a, b) => a - b);
-    const cellOf = (cell) =>
-        cell
-            ? el(
-                  'div',
-                  {},
-                  el('span', { class: 'cell-value' }, count(cell.value)),
-                  el('span', { class: 'cell-note' }, range(cell.range80)),
-              )
-            : '–';
     return nodes.length === 0
         ? null
         : opening(say('numbers.fiscal'), () =>
@@ -101,7 +121,7 @@ function fiscal() {
                   [say('column.node'), ...years.map((y) => `>${say('fiscal-year', y)}`)],
                   nodes.map((node) => [
                       node.label,
-                      ...years.map((y) => cellOf(node.fiscal.find((cell) => cell.year === y))),
+                      ...years.map((y) => viewed(node.fiscal.find((cell) => cell.year === y))),
                   ]),
               ),
           );

@@ -4,10 +4,7 @@
 function retrospectiveOption(cells, t, width) {
     const names = [say('series.actual'), say('series.forecast-then'), say('series.range', 80), say('series.naive')];
     return {
-        legend: legend(
-            t,
-            names.map((name) => (name === say('series.range', 80) ? { name, icon: 'rect' } : name)),
-        ),
+        legend: legendOfRanges(t, names),
         grid: { left: 4, right: 12, top: 16 + legendLines(names, width) * 22, bottom: 4, outerBoundsMode: 'same' },
         xAxis: categoryAxis(
             t,
@@ -42,15 +39,11 @@ function retrospectiveOption(cells, t, width) {
                 itemStyle: hollow(t, t.accent),
                 data: cells.map((c) => c.forecast),
             },
-            {
-                name: names[3],
-                type: 'line',
-                z: 3,
-                symbol: 'none',
-                lineStyle: { color: t.naive, type: [2, 4], width: 2 },
-                itemStyle: { color: t.naive },
-                data: cells.map((c) => c.naive),
-            },
+            naiveLine(
+                t,
+                names[3],
+                cells.map((c) => c.naive),
+            ),
         ],
         tooltip: tooltip(t, (items) => {
             const cell = cells[items[0].dataIndex];

@@ -33,7 +33,7 @@ class ForecastFormatTest {
 
     private static final String HEADER =
             "node,level,origin,maker,programme,vehicle,year,horizon,last_year,last_actual,forecast,"
-                    + "lower50,upper50,lower80,upper80,lower95,upper95,naive,flags";
+                    + "lower50,upper50,lower80,upper80,lower95,upper95,naive,flags,label,counted,years";
 
     @Test
     void csvIsFormatOneToTheByte() throws IOException {
@@ -42,9 +42,9 @@ class ForecastFormatTest {
         assertThat(csv)
                 .isEqualTo(HEADER + "\n"
                         + "ALL/Kei & Co,maker,ALL,Kei & Co,ALL,ALL,2026,1,2025,111513.0,113900.25,"
-                        + "100000.0,120000.0,90000.0,130000.0,80000.0,140000.125,111513.0,\n"
+                        + "100000.0,120000.0,90000.0,130000.0,80000.0,140000.125,111513.0,,Kei & Co,12.5,calendar\n"
                         + "\"a,\"\"b\"\"\",series,ALL,ALL,ALL,passenger,2027,2,2025,,0.1,0.0,1.0,0.0,2.5,,,,"
-                        + "cold-start;level-refused\n");
+                        + "cold-start;level-refused,\"a,\"\"b\"\"\",,\n");
     }
 
     @Test
@@ -56,7 +56,8 @@ class ForecastFormatTest {
                         + "\"programme\":\"ALL\",\"vehicle\":\"passenger\",\"year\":2027,\"horizon\":2,"
                         + "\"last_year\":2025,\"last_actual\":null,\"forecast\":0.1,\"lower50\":0.0,\"upper50\":1.0,"
                         + "\"lower80\":0.0,\"upper80\":2.5,\"lower95\":null,\"upper95\":null,\"naive\":null,"
-                        + "\"flags\":\"cold-start;level-refused\"}\n]\n");
+                        + "\"flags\":\"cold-start;level-refused\",\"label\":\"a,\\\"b\\\"\",\"counted\":null,"
+                        + "\"years\":\"\"}\n]\n");
     }
 
     @ParameterizedTest
@@ -111,7 +112,10 @@ class ForecastFormatTest {
                 new Range(90_000, 130_000, Range.Support.OWN),
                 new Range(80_000, 140_000.125, Range.Support.OWN),
                 111_513,
-                List.of());
+                List.of(),
+                "Kei & Co",
+                12.5,
+                ForecastLine.CALENDAR);
     }
 
     private static ForecastLine refused() {
@@ -131,7 +135,10 @@ class ForecastFormatTest {
                 new Range(0, 2.5, Range.Support.OWN),
                 Range.REFUSED,
                 Double.NaN,
-                List.of(Flag.COLD_START, Flag.LEVEL_REFUSED));
+                List.of(Flag.COLD_START, Flag.LEVEL_REFUSED),
+                "a,\"b\"",
+                Double.NaN,
+                "");
     }
 
     private static List<ForecastLine> random(Random random) {
@@ -159,7 +166,10 @@ class ForecastFormatTest {
                     range(random),
                     range(random),
                     number(random),
-                    flags));
+                    flags,
+                    "l\u00e9",
+                    number(random),
+                    ForecastLine.FISCAL));
         }
         return rows;
     }
@@ -206,6 +216,7 @@ class ForecastFormatTest {
                 cells.add(number);
             }
             cells.add(String.join(";", row.flags().stream().map(Flag::word).toList()));
+            cells.addAll(List.of(row.label(), row.counted(), row.years()));
             all.add(cells);
         }
         return all;
@@ -221,7 +232,7 @@ class ForecastFormatTest {
                     String field = row.getField(c);
                     if (c >= 6 && c <= 8) {
                         cells.add(Integer.parseInt(field));
-                    } else if (c >= 9 && c <= 17) {
+                    } else if ((c >= 9 && c <= 17) || c == 20) {
                         cells.add(field.isEmpty() ? Double.NaN : Double.parseDouble(field));
                     } else {
                         cells.add(field);

@@ -2,12 +2,17 @@ package io.github.homeward.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.homeward.forecast.View;
+import io.github.homeward.forecast.YearToDate;
+import io.github.homeward.node.NodeKey;
 import io.github.homeward.report.file.ForecastLine;
 import io.github.homeward.yearly.Flag;
 import io.github.homeward.yearly.range.Range;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ForecastTableTest {
@@ -29,10 +34,13 @@ class ForecastTableTest {
                 "",
                 List.of(),
                 List.of("This is a test."),
-                List.of());
+                List.of(),
+                View.USUAL,
+                new YearToDate(2026, YearMonth.of(2026, 1), 1, Map.of(NodeKey.TOTAL, 9_000.0), 0.08));
 
         assertThat(new ForecastTable(run, lines).text()).isEqualTo("""
-                        Japan's reverse imports, vehicles a year; as known on 2026-03-31; 2 years ahead; 80 % ranges below
+                        Japan's reverse imports, vehicles a year; as known on 2026-03-31, volumes to January 2026 (2 months old); 2 years ahead; 80 % ranges below
+                        2026 so far: 9,000 vehicles in 1 month to January 2026, usually 8.0 % of a year: 112,500 by the seasons alone; programmes and what is announced make it 122,664.
 
                         Total
                           node  last 2025            2026             2027    naive  flags
@@ -40,9 +48,9 @@ class ForecastTableTest {
                                            98,131-147,197  107,052-160,579
 
                         By origin
-                          node  last 2025       2026       2027  naive  flags
-                          XX           60    66 +10%     72 +9%     60  inferred
-                                           52.8-79.2  57.6-86.4
+                          node  name    last 2025       2026       2027  naive  flags
+                          XX    Exland         60    66 +10%     72 +9%     60  inferred
+                                                   52.8-79.2  57.6-86.4
 
                         By maker
                           node   last 2025  2026  2027  naive  flags
@@ -79,7 +87,10 @@ class ForecastTableTest {
                     range,
                     range,
                     last,
-                    flags));
+                    flags,
+                    node.equals("XX") ? "Exland" : node,
+                    0,
+                    ForecastLine.CALENDAR));
         }
         return lines;
     }

@@ -48,15 +48,15 @@ class ReasonTableTest {
         RowFiles.json(ContributionRow.WITH_ENDS, rows, json);
 
         assertThat(csv).asString().isEqualTo("""
-                        node,year,component,name,contribution
-                        ALL,2026,last-level,sold in 2025,1000.0
-                        ALL,2026,history,volume of no known origin,300.0
-                        ALL,2026,history,models nobody has announced yet,200.0
+                        node,year,component,name,contribution,against
+                        ALL,2026,last-level,sold in 2025,1000.0,2025
+                        ALL,2026,history,volume of no known origin,300.0,2025
+                        ALL,2026,history,models nobody has announced yet,200.0,2025
                         """);
         assertThat(json)
                 .asString()
                 .contains(
-                        "\"name\":\"volume of no known origin\",\"contribution\":300.0,\"from\":1000.0,\"to\":1300.0");
+                        "\"name\":\"volume of no known origin\",\"contribution\":300.0,\"against\":2025,\"from\":1000.0,\"to\":1300.0");
     }
 
     @Test

@@ -1,52 +1,45 @@
-package io.github.homeward.report.document;
+package io.github.homeward.report.page;
 
+import io.github.homeward.input.Countries;
 import io.github.homeward.node.NodeKey;
-import io.github.homeward.programme.Outlook;
 import io.github.homeward.programme.Programme;
-import io.github.homeward.report.page.Language;
-import io.github.homeward.report.page.Texts;
 import io.github.homeward.spi.DestinationProfile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Names for reading, in one language. */
-final class Names {
+public final class Names {
 
     private final Texts texts;
     private final Map<String, Programme> programmes;
 
-    Names(Language language, List<Outlook> outlooks) {
+    /** @param programmes those whose models are to be named */
+    public Names(Language language, List<Programme> programmes) {
         this.texts = Texts.in(language);
-        this.programmes = outlooks.stream()
-                .map(Outlook::programme)
+        this.programmes = programmes.stream()
                 .collect(Collectors.toMap(Programme::id, programme -> programme, (one, other) -> one));
     }
 
     /** The country of a code, as its readers call it. */
-    String origin(String code) {
+    public String origin(String code) {
         return switch (code) {
             case NodeKey.UNATTRIBUTED -> texts.say("origin.unattributed");
             case NodeKey.NEW_ORIGIN -> texts.say("origin.new");
-            default ->
-                new Locale.Builder()
-                        .setRegion(code)
-                        .build()
-                        .getDisplayCountry(texts.language().locale());
+            default -> Countries.name(code, texts.language().locale());
         };
     }
 
     /** The destination, in English by the name it gives itself. */
-    String destination(DestinationProfile profile) {
+    public String destination(DestinationProfile profile) {
         return texts.language() == Language.ENGLISH ? profile.name() : origin(profile.code());
     }
 
-    String maker(String name) {
+    public String maker(String name) {
         return name.equals(NodeKey.UNATTRIBUTED) ? texts.say("maker.unattributed") : texts.word("maker", name);
     }
 
-    String node(NodeKey node) {
+    public String node(NodeKey node) {
         return switch (node.level()) {
             case TOTAL -> texts.say("level.one.total");
             case ORIGIN -> origin(node.origin());
