@@ -169,6 +169,12 @@ final class BacktestCommand implements Callable<Integer> {
             if (by != null) {
                 throw RunOptions.conflict("--by", "--by with --history", "a hierarchy, which a plain panel has not");
             }
+            if (asPanel.statesFeatures()) {
+                throw RunOptions.conflict(
+                        "--features",
+                        "--features with a plain panel",
+                        "a hierarchy, whose past is tried with features");
+            }
             backtest = PanelBacktest.of(table.series());
             inputs = RunInputs.of(table.series());
         }

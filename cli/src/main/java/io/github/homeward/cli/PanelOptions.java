@@ -110,6 +110,11 @@ final class PanelOptions {
         return table.lastYearPartial(months);
     }
 
+    /** Whether the planner states features. */
+    boolean statesFeatures() {
+        return features != null;
+    }
+
     /** The planner's features of these series; null if there are none. */
     @Nullable
     Features features(SeriesPanel panel, Ablation without) {

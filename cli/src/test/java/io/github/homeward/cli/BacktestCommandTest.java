@@ -178,6 +178,7 @@ class BacktestCommandTest {
                     --columns series=x                      | HW204 | --history
                     --history nowhere.csv                   | HW101 | nowhere.csv
                     --history PANEL --by total              | HW204 | --by
+                    --history PANEL --features none.csv     | HW204 | hierarchy
                     --history PANEL --cutoffs 2015-12-31    | HW204 | test rows
                     --out pom.xml                           | HW203 | pom.xml
                     """)
