@@ -46,7 +46,7 @@ expect '^GB United Kingdom, origin-gb 0.1.0: keeps ([0-9]+) of \1 rules' "$log"
 expect '^GB +United Kingdom +origin-gb .*plugins/origin-gb-0.1.0.jar' "$log"
 expect '^ +GB/Honda/GB-honda-civichatch ' "$log"
 expect '^ +duty.JP.GB ' "$log"
-expect '^ +GB +base ' "$log"
+expect '^ +GB \(United Kingdom\) +base ' "$log"
 expect 'United Kingdom' ../uk.html
 expect 'Swindon stops in 2019' ../uk.html
 
